@@ -20,8 +20,8 @@ const importOutputs: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 /**
- * graphql-request is bundled as it is, but for its import of all of `graphql`, which is not reached. Documents of the caller's own are read
- * with graphql's parser and printer, bundled into one output; everything else uses the package `graphql` of whoever installs it.
+ * graphql-request is bundled without its import of all of `graphql`, which it does not reach. Your own documents are read with the parser
+ * and printer of `graphql`, bundled into one output. All other code uses the installed package `graphql`.
  */
 const graphqlWhereNeeded: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'graphql-where-needed',

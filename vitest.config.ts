@@ -106,7 +106,7 @@ export default defineConfig({
   plugins: [textFiles],
   // As in tsup.config.ts.
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(source('package.json'), 'utf8')).version) },
-  // Node gives every package this file; Vite would give ours another copy, and graphql refuses to work with two.
+  // Node gives every package this file; Vite would give ours another copy, and `graphql` refuses to work with two.
   resolve: { alias: [{ find: /^graphql$/, replacement: source('node_modules/graphql/index.js') }] },
   test: {
     sequence: { sequencer: PackageFirst },
@@ -115,7 +115,7 @@ export default defineConfig({
     setupFiles: ['test/support/fresh.ts'],
     // A test fails by what it asserts, and not by how busy the machine is.
     testTimeout: 20_000,
-    // Vitest would leave one core idle, of which there may be two.
+    // By default, Vitest leaves one core idle, even when the machine has only two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {

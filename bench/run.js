@@ -26,7 +26,7 @@ const parts = {
   mocks: measureMocks,
   seeds: measureSeeds,
 };
-/** The largest value of a column, or `{ least }`, by part and row. The row `*` stands for all measured rows. */
+/** The largest value of a column, or `{ least }`, by part and row. The row `*` means all measured rows. */
 const LIMITS = {
   imports: { 'learning-platforms, times its base': { 'over empty ms': 1.2 } },
   first: { 'skilljar.courses.get': { 'times bare fetch': 1.2 }, 'sda.sessions.get': { 'times bare fetch': 1.2 } },

@@ -31,7 +31,7 @@ const WITH_OTHERS = {
   },
 };
 
-/** Learners on three platforms: each with an enrolment, a play and a session. In ms, at most 20 seconds. */
+/** Learners on three platforms: each with an enrollment, a play and a session. In ms, at most 20 seconds. */
 const LEARNERS = 20_000;
 const MOST_LEARNERS_MS = 20_000;
 

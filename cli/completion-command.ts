@@ -7,8 +7,8 @@ export const completionCommand = (): Command =>
   createCommand({
     name: 'completion',
     about: 'Prints a script that completes commands, operations, flags and values in your shell.',
-    notes: `bash: source <(learning-platforms completion bash)
-zsh:  source <(learning-platforms completion zsh)
+    notes: `Bash: source <(learning-platforms completion bash)
+Zsh:  source <(learning-platforms completion zsh)
 fish: learning-platforms completion fish | source`,
     async run(_values, [shell]) {
       const { printScript } = await import('./completion/index.js');
@@ -16,7 +16,7 @@ fish: learning-platforms completion fish | source`,
     },
   }).addArgument(new Argument('<shell>', 'The shell.').choices(SHELLS));
 
-/** `learning-platforms complete -- <words>`: what the scripts call. */
+/** `learning-platforms complete -- <words>`: the scripts run it. */
 export const completeCommand = (program: () => Command): Command =>
   createCommand({
     name: 'complete',

@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs';
 import { program } from './program.js';
 import { runCommand, UsageError, withoutSecrets } from './shared/index.js';
 
-/** The package that this file, once built, is part of. */
+/** The version of the package that contains the built file. */
 function version(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** The message of an error. For a missing package, it names the package instead of the place where Node looked for it. */
+/** The message of an error. For a missing package, it contains the package's name instead of the path that Node searched. */
 function messageOf(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };
   const missing = code === 'ERR_MODULE_NOT_FOUND' && /'([^'./][^']*)'/.exec(message ?? '')?.[1];
   return missing
-    ? `This command needs the package ${missing}, which is not installed: npm install --save-dev ${missing}`
+    ? `This command requires the package ${missing}, which is not installed: npm install --save-dev ${missing}`
     : (message ?? String(error));
 }
 

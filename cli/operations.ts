@@ -24,11 +24,11 @@ export const operationsCommand = (): Command =>
   });
 
 async function operations({ platform, search = '', json }: Values<typeof FLAGS>): Promise<void> {
-  // `learning-path` is how the package's own subpath is written.
+  // `learning-path` is the name of the package's subpath.
   const wanted = platform === 'learning-path' ? 'learningPath' : platform;
   if (wanted !== undefined && !(PLATFORMS as readonly string[]).includes(wanted))
-    throw new UsageError(`--platform: one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(platform)}.`);
-  // The built file beside this one.
+    throw new UsageError(`--platform: must be one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(platform)}.`);
+  // The path of the built file.
   const { catalog, searchCatalog } = await import('../src/manifest/index.js');
   const found = searchCatalog(
     search,

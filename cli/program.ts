@@ -14,7 +14,7 @@ export function program(version: string): Command {
     .version(version, '-v, --version', 'Prints the version of the package.');
   for (const command of [callCommand(), operationsCommand(), mockCommand(), exportCommand(), schemaCommand(), completionCommand()])
     root.addCommand(command);
-  // For the scripts of the shells only.
+  // Only the completion scripts use it.
   root.addCommand(
     completeCommand(() => root),
     { hidden: true },

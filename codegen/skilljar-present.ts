@@ -2,7 +2,7 @@
 // reports a response without such a field. A field without a reason is optional.
 
 /**
- * Reasons that apply to many fields, by their mark in test/fixtures/skilljar-answers.json. The document marks 419 fields as read-only and requires
+ * Reasons that apply to many fields, by their mark in `test/fixtures/skilljar-answers.json`. The document marks 419 fields as read-only and requires
  * none of them: its lists of required fields apply to requests, not to responses.
  */
 export const REASONS = {
@@ -31,7 +31,7 @@ export const STATED: Readonly<Record<string, string>> = {
   'LicensePackageStudentCreate.id': 'Every learner has one, and the list of the same students contains it.',
   'LicensePackageStudentCreate.email': 'Every learner has one, and the list of the same students contains it.',
   'UserPublishedCourseProgress.published_course_id': 'It is part of the URL of the record, and was seen in a live response.',
-  'UserPublishedPathEnrollments.published_path_id': 'It is part of the URL of the enrolment.',
+  'UserPublishedPathEnrollments.published_path_id': 'It is part of the URL of the enrollment.',
   'webhooks.ping.succeeded': 'The reference states the three fields of the response.',
   'webhooks.ping.http_status_code': 'The reference states the three fields of the response.',
   'webhooks.ping.message': 'The reference states the three fields of the response.',

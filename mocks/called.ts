@@ -54,7 +54,7 @@ export function judge(platforms: WithRequests, operation: string, expected?: unk
   if (!operationsById().has(operation)) throw unknownOperation(operation);
   if (expected !== undefined && (typeof expected !== 'object' || expected === null))
     throw new TypeError(`The expected variables of ${operation} must be an object, such as { courseId: 'x' }, not ${String(expected)}.`);
-  if (times !== undefined && !(Number.isInteger(times) && times >= 0)) throw new RangeError('times must be a whole number of at least 0.');
+  if (times !== undefined && !(Number.isInteger(times) && times >= 0)) throw new RangeError('times must be an integer of at least 0.');
   const requests: readonly MockRequest[] = platforms.requests;
   const calls = requests.flatMap(({ calls, status }) =>
     calls.flatMap((call) => (call.operation === operation ? [{ variables: call.variables as unknown, status }] : [])),

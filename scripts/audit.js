@@ -16,7 +16,7 @@ function parsed() {
   }
 }
 
-/** Whether a registry that answers with this status has no such service, or cannot serve now. */
+/** Whether this status means that the registry has no such service, or that it is unavailable. */
 const isWithoutAudit = (status) => [404, 405, 501].includes(status) || status >= 500;
 
 const report = parsed();
@@ -30,7 +30,7 @@ if (report?.vulnerabilities) {
   process.exitCode = found.length === 0 ? 0 : 1;
 } else if (isWithoutAudit(report?.statusCode) || /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT/.test(stdout + stderr)) {
   const reason = report?.statusCode ? `status ${report.statusCode}` : 'no connection';
-  const line = `npm audit: not checked, because the registry does not answer (${reason}).`;
+  const line = `npm audit: not checked, because the registry does not respond (${reason}).`;
   // GitHub shows it on the page of the run.
   console.log(process.env.GITHUB_ACTIONS ? `::warning::${line}` : line);
 } else {

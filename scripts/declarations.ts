@@ -78,7 +78,7 @@ async function bundle(dist: string): Promise<void> {
   await bundled.close();
 }
 
-/** The declarations for `require`. They differ only in the file names that they import. */
+/** The declarations for `require`. They differ only in the filenames that they import. */
 function copyForCommonJs(dist: string): void {
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.d.ts'))) {
     const text = readFileSync(join(dist, name), 'utf8');

@@ -74,7 +74,7 @@ export const ENTRIES = Object.fromEntries(
 /** Outputs with a CommonJS package that requires modules of Node, which is impossible in an ES module. */
 export const isCommonJs = (output: string): boolean => output === 'cli-commander';
 
-/** True when an output is built in a format. The rest of the command line is run, not imported: it needs no CommonJS build. */
+/** True when an output has this format. The rest of the command line is run, not imported: it needs no CommonJS build. */
 export const isBuilt = (output: string, inCommonJs: boolean): boolean =>
   isCommonJs(output) || /^cli(-|$)/.test(output) ? inCommonJs === isCommonJs(output) : true;
 

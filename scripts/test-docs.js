@@ -60,7 +60,7 @@ const looks = LOOKS.map((settings) => ({
 }));
 
 /** Query → page that must be among the results. */
-const SEARCHES = { 'rate limit': 'rate-limits', 'retry after': 'retries', findByEmail: 'skilljar', 'play url': 'instruqt' };
+const SEARCHES = { 'rate limit': 'rate-limits', 'retry after': 'retries', findByEmail: 'skilljar', 'play URL': 'instruqt' };
 
 const searches = Object.entries(SEARCHES).map(([query, expected]) => ({
   name: `search for ${query}`,

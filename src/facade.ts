@@ -116,7 +116,7 @@ export const createLearningPlatforms: {
   <Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<keyof ConfiguredPlatforms<Options>>;
   /**
    * Configures every platform whose key is in the environment: `INSTRUQT_API_KEY` (with `INSTRUQT_TEAM`), `SDA_TOKEN`, `SKILLJAR_API_KEY`
-   * (with `SKILLJAR_DOMAIN`), `LEARNING_PATH_API_KEY` (with `LEARNING_PATH_ORIGIN`, `LEARNING_PATH_AUTH_TOKEN`), and
+   * (with `SKILLJAR_DOMAIN`) and `LEARNING_PATH_API_KEY` (with `LEARNING_PATH_ORIGIN`, `LEARNING_PATH_AUTH_TOKEN`). Also reads
    * `<PLATFORM>_BASE_URL` for each.
    *
    * The type of `process.env` does not list its variables, so the result has all platforms. Accessing a platform without a key throws a

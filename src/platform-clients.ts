@@ -9,7 +9,7 @@ export interface PlatformClients {
   readonly instruqt: InstruqtClient;
   /** SDA IDEaaS: cloud IDE sessions and their recordings. */
   readonly sda: SdaClient;
-  /** Skilljar: courses, users, groups, domains, enrolments, commerce, webhooks. */
+  /** Skilljar: courses, users, groups, domains, enrollments, commerce, webhooks. */
   readonly skilljar: SkilljarClient;
   /** Thought Industries: learning paths, milestones, progress of learners. */
   readonly learningPath: LearningPathClient;

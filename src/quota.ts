@@ -17,7 +17,7 @@ export interface FlexibleLimiter {
 }
 
 export interface FlexibleStoreOptions {
-  /** Prefix of the stored keys. Use the same name in all processes that share an organisation's keys. Default: `learning-platforms`. */
+  /** Prefix of the stored keys. Use the same name in all processes that share an organization's keys. Default: `learning-platforms`. */
   name?: string | undefined;
   /** Maximum time from a permit until the platform counts the request, in milliseconds. Default: 1,000. */
   latencyMs?: number | undefined;

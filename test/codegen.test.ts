@@ -20,7 +20,7 @@ const schema = buildSchema(`${directivesSDL}
   type Page { items: [Person!]! totalItems: Int }
   type Query {
     "One person."
-    person("Never an e-mail address." id: ID!, slug: String): Person
+    person("Never an email address." id: ID!, slug: String): Person
     people(filter: Filter!): [Anybody!]
     report(input: Filter!): Page!
   }
@@ -52,7 +52,7 @@ it('puts descriptions and deprecations on result fields, inputs and variables', 
   expect(types).toMatch(/\/\*\* Years\. \*\/\s+age: number \| null;/);
   expect(types).toMatch(/\/\*\* @deprecated Use age\. \*\/\s+kind: Kind \| null;/);
   expect(types).toMatch(/\/\*\* Letter by letter\. \*\/\s+prefix: string;/);
-  expect(types).toMatch(/\/\*\* Never an e-mail address\. \*\/\s+id: string;/);
+  expect(types).toMatch(/\/\*\* Never an email address\. \*\/\s+id: string;/);
   // Through an alias, and by the member of a union.
   expect(types).toMatch(/__typename: 'Person';\s+\/\*\* Years\. \*\/\s+age: number \| null;\s+label: string;/);
   expect(types).toMatch(/__typename: 'Robot';\s+\/\*\* Hours\. \*\/\s+uptime: number \| null;/);

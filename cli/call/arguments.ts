@@ -4,19 +4,19 @@ import { type ArgumentFlag, fieldsOf, type Types } from './flags.js';
 import type { Parameter } from './method-types.js';
 import { jsonOf, parsed } from './values.js';
 
-/** The texts of each flag that was given, by its documented name. */
+/** The values of each flag on the command line, by its documented name. */
 export type Given = ReadonlyMap<string, readonly (string | true)[]>;
 
 type Values = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The parameter that `--input` sets where no argument has this name: the body, the query or the variables. */
+/** The parameter that `--input` sets, unless an argument has this name: the body, the query or the variables. */
 export const inputParameter = (parameters: readonly Parameter[]): Parameter | undefined =>
   parameters.find(({ name }) => name === 'input') ?? parameters.find(({ name }) => name === 'variables');
 
 /**
- * The value of each parameter by its name. Throws a `UsageError` that names every required flag that is missing; `filled` are the names that
+ * The value of each parameter by its name. Throws a `UsageError` that names every missing required flag. `filled` contains the names that
  * the client sets itself.
  */
 export function argumentsOf(
@@ -48,7 +48,7 @@ function set(values: Values, { name, path }: ArgumentFlag, value: unknown): void
   let at = values;
   for (const key of path.slice(0, -1)) {
     at[key] ??= {};
-    if (!isObject(at[key])) throw new UsageError(`--${name}: the value around it is not an object.`);
+    if (!isObject(at[key])) throw new UsageError(`--${name}: the value that contains it is not an object.`);
     at = at[key];
   }
   at[path.at(-1) ?? ''] = value;
@@ -74,7 +74,7 @@ function missingFields(
     const own = value[key];
     if (own === undefined) {
       if (!required || filled.has(key)) return [];
-      // What is missing in it says more than its name.
+      // The names of its missing members are more helpful than its own name.
       const within = inner ? missingFields(inner, {}, types, filled, `${prefix}${key}.`) : [];
       return within.length > 0 ? within : inner && Object.values(inner).some((each) => each.required) ? [] : [`${prefix}${key}`];
     }

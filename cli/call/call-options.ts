@@ -1,18 +1,18 @@
 import { type Flags, UsageError, type Values } from '../shared/index.js';
 import { FORMATS } from './output.js';
 
-/** The flags of calls. Those whose option a method lacks are left out. */
+/** The flags of calls. A method has only the flags for its options. */
 export const CALL_FLAGS = {
   input: { type: 'string', value: '<json>', help: 'The whole input as JSON, @file, or - for standard input. Other flags are added to it.' },
   format: {
     type: 'string',
     value: '<name>',
     choices: FORMATS,
-    help: `Output: ${FORMATS.join(', ')}. Default: json; for lists table on a terminal, else ndjson.`,
+    help: `Output: ${FORMATS.join(', ')}. Default: ${FORMATS[0]}. Default for lists: table on a terminal, otherwise ndjson.`,
   },
   'max-items': { type: 'string', value: '<number>', help: 'Maximum number of items. Default: no limit.' },
   'page-size': { type: 'string', value: '<number>', help: 'Items per page. Default: the default of the platform.' },
-  cursor: { type: 'string', value: '<cursor>', help: 'The cursor of a page to continue after.' },
+  cursor: { type: 'string', value: '<cursor>', help: 'The cursor of the page to start from.' },
   concurrency: { type: 'string', value: '<number>', help: 'Maximum number of parallel requests. Default: the default of the method.' },
   select: { type: 'string', value: '<fields>', help: 'More fields to select, such as "scripts { contents }".' },
   timeout: { type: 'string', value: '<ms>', help: 'Timeout of one attempt, in milliseconds. Default: 30000.' },
@@ -29,12 +29,12 @@ export const CALL_FLAGS = {
 export type CallFlag = keyof typeof CALL_FLAGS;
 export type CallValues = Values<typeof CALL_FLAGS>;
 
-/** A number of a flag. */
+/** Reads the number of a flag. */
 function numberOf(flag: CallFlag, text: string | undefined, least: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() === '' || !(Number.isInteger(value) && value >= least))
-    throw new UsageError(`--${flag}: must be a whole number of at least ${least}, not ${JSON.stringify(text)}.`);
+    throw new UsageError(`--${flag}: must be an integer of at least ${least}, not ${JSON.stringify(text)}.`);
   return value;
 }
 

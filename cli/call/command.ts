@@ -9,7 +9,7 @@ import { type ArgumentFlag, argumentFlags, placeholderOf } from './flags.js';
 import type { MethodType, Parameter } from './method-types.js';
 import { FORMATS } from './output.js';
 
-/** One method as it is called: its arguments by parameter, and the flags that all methods have. */
+/** A call of a method: its arguments by parameter, and the flags that all methods have. */
 export interface ParsedCall {
   readonly parameters: readonly Parameter[];
   readonly values: Readonly<Record<string, unknown>>;
@@ -43,7 +43,7 @@ function callFlagsOf(entry: CatalogEntry, parameters: readonly Parameter[]): Set
   return new Set(flags.flatMap(([name, present]) => (present ? [name] : [])));
 }
 
-/** Longer lists of values are cut in the help. */
+/** The help truncates longer lists of values. */
 const MOST_VALUES = 12;
 
 const collect = (value: string | true, before: readonly (string | true)[] | undefined) => [...(before ?? []), value];
@@ -107,7 +107,7 @@ function check({ id, kind }: CatalogEntry, { format, out }: CallValues): void {
     throw new UsageError(`--format: must be one of ${FORMATS.join(', ')}, not ${JSON.stringify(format)}.`);
   if (kind === 'subscription' && format !== undefined && format !== 'ndjson')
     throw new UsageError(`--format: events are printed as ndjson.`);
-  if (id === 'sda.recordings.download' && !out) throw new UsageError('missing flag --out, the file to write.');
+  if (id === 'sda.recordings.download' && !out) throw new UsageError('--out is required: the file to write.');
 }
 
 function describe({ summary, effect, confirm, requests, kind, url, operations }: CatalogEntry): string {
@@ -116,7 +116,7 @@ function describe({ summary, effect, confirm, requests, kind, url, operations }:
   return `${summary}\n\n${wire} Requests: ${requests}.${effects}`;
 }
 
-/** The learner's token, in place or from a file. */
+/** The learner's token: the text itself, or from a file with `@file`. */
 export const tokenOf = (text: string | undefined): string | undefined => {
   if (!text?.startsWith('@')) return text;
   try {

@@ -7,7 +7,7 @@ export class CallError extends Error {
   }
 }
 
-/** 2: the arguments or the environment are invalid, nothing was sent. */
+/** 2: the arguments or the environment are invalid. No request was sent. */
 export const INVALID = 2;
 /** 3: the outcome of a write is unknown: it may have taken effect. */
 export const UNKNOWN_OUTCOME = 3;

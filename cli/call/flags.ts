@@ -5,7 +5,7 @@ import type { Field, MethodType, Parameter } from './method-types.js';
 export interface ArgumentFlag {
   /** The documented name, with dots for members of objects: `trackSlug`, `input.teamSlug`. */
   readonly name: string;
-  /** The same in kebab case: `track-slug`. `undefined` when it is the same, or another flag has it. */
+  /** The name in kebab-case: `track-slug`. `undefined` when it equals the name, or another flag has it. */
   readonly alias: string | undefined;
   /** The parameter, then the member. */
   readonly path: readonly string[];
@@ -25,7 +25,7 @@ export function fieldsOf(type: MethodType, types: Types): Readonly<Record<string
   return 'fields' in type ? type.fields : 'ref' in type ? types[type.ref] : undefined;
 }
 
-/** `trackSlug` → `track-slug`, `expires_at` → `expires-at`. Double underscores separate words of the API: `label__name` stays. */
+/** `trackSlug` → `track-slug`, `expires_at` → `expires-at`. Double underscores separate words of the API: `label__name` is unchanged. */
 const kebab = (name: string) =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

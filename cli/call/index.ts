@@ -30,7 +30,7 @@ function unknownId(id: string): string {
   const known = [...callable.keys()];
   const ending = known.filter((each) => each.endsWith(`.${id}`));
   const hint = ending.length > 0 ? ` Did you mean ${ending.slice(0, 3).join(' or ')}?` : didYouMean(id.slice(0, 100), known);
-  return `unknown operation '${id.slice(0, 100)}'.${hint} learning-platforms operations --search finds operations.`;
+  return `unknown operation '${id.slice(0, 100)}'.${hint} To find operations: learning-platforms operations --search <words>.`;
 }
 
 /** Runs `call <id> [flags]`. */
@@ -66,7 +66,7 @@ async function run(entry: CatalogEntry, { parameters, values, flags }: ParsedCal
   } catch (error) {
     if (isDryRun(error)) return void streams.stdout.write(`${JSON.stringify(error.request, null, 2)}\n`);
     if (controller.signal.aborted) {
-      // Events have no other end.
+      // A signal is the normal end of a subscription.
       if (entry.kind === 'subscription') return;
       throw new CallError('stopped.', SIGNALLED);
     }
@@ -76,7 +76,7 @@ async function run(entry: CatalogEntry, { parameters, values, flags }: ParsedCal
   }
 }
 
-/** Only those that the method has. */
+/** Only the options that the method accepts. */
 function sharedOptions(parameters: ParsedCall['parameters'], options: Readonly<Record<string, unknown>>): object {
   const shared = new Set(parameters.flatMap((parameter) => parameter.shared ?? []));
   return Object.fromEntries(Object.entries(options).filter(([name]) => shared.has(name)));
@@ -84,7 +84,7 @@ function sharedOptions(parameters: ParsedCall['parameters'], options: Readonly<R
 
 const isDryRun = (error: unknown): error is { request: unknown } => (error as { code?: unknown } | null)?.code === 'DRY_RUN';
 
-/** Calls that change data need a confirmation: a flag, or an answer on a terminal. */
+/** Calls that change data need a confirmation: a flag, or a prompt on a terminal. */
 async function authorize(
   { id, effect, confirm, kind, url, operations }: CatalogEntry,
   flags: CallValues,

@@ -1,10 +1,10 @@
-// What a flag can set: the types of a method's parameters. `npm run codegen` derives them from the declarations of the methods.
+// The types of a method's parameters, which flags can set. `npm run codegen` derives them from the declarations of the methods.
 
 export type MethodType =
   | 'string'
   | 'number'
   | 'boolean'
-  /** A text, or the bytes of a file. */
+  /** A text, or the contents of a file. */
   | 'text'
   /** A file, by its path. */
   | 'file'
@@ -30,6 +30,6 @@ export interface Parameter {
   readonly name: string;
   readonly type: MethodType;
   readonly required?: true;
-  /** Of `options`: the names of the options that many methods have. */
+  /** For `options`: the names of the options that many methods have. */
   readonly shared?: readonly string[];
 }

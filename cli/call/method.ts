@@ -2,7 +2,7 @@
 import type { CatalogEntry } from '../../src/manifest/index.js';
 import type { Parameter } from './method-types.js';
 
-/** Where a call is sent: the scopes of the clients. */
+/** The scopes of the clients for a call. */
 export interface Scope {
   readonly domain?: string | undefined;
   readonly team?: string | undefined;

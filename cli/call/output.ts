@@ -1,4 +1,4 @@
-// Prints results: JSON, one JSON value a line, or a table.
+// Prints results: JSON, one JSON value per line, or a table.
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,7 +8,7 @@ import { tableOf } from './table.js';
 export const FORMATS = ['json', 'ndjson', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Where a call prints. */
+/** The output streams of a call. */
 export interface Streams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
@@ -19,7 +19,7 @@ export interface OutputOptions extends Streams {
   readonly maxItems: number | undefined;
   /** The file that a download is written to. */
   readonly out: string | undefined;
-  /** True when no result is a result: the call reads. */
+  /** True for a read: a missing result is printed as `null`. */
   readonly reads: boolean;
 }
 
@@ -32,7 +32,7 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
 const isIterable = (value: unknown): value is AsyncIterable<unknown> =>
   typeof (value as Partial<AsyncIterable<unknown>> | undefined)?.[Symbol.asyncIterator] === 'function';
 
-/** Prints what a method returned: a list or events item by item, anything else when it is there. */
+/** Prints what a method returned: a list or events item by item, any other result when it arrives. */
 export async function print(result: unknown, options: OutputOptions): Promise<void> {
   const progress = progressOn(options.stderr);
   try {
@@ -52,7 +52,7 @@ async function printItems(items: AsyncIterable<unknown>, options: OutputOptions,
     count += 1;
     if (format === 'ndjson') await write(stdout, `${JSON.stringify(item)}\n`);
     else collected.push(item);
-    // Lines on the same terminal show the progress themselves.
+    // On the same terminal, the printed lines show the progress.
     if (format !== 'ndjson' || !stdout.isTTY) progress.count(count);
     if (count >= maxItems) break;
   }
@@ -83,5 +83,5 @@ async function printTable(items: readonly unknown[], { stdout, stderr }: OutputO
   if (lines.length > 0) await write(stdout, `${lines.join('\n')}\n`);
   else await write(stderr, 'learning-platforms: no items.\n');
   if (omitted.length > 0)
-    await write(stderr, `learning-platforms: columns that do not fit: ${omitted.join(', ')}. --format json prints all.\n`);
+    await write(stderr, `learning-platforms: omitted columns: ${omitted.join(', ')}. To print all, use --format json.\n`);
 }

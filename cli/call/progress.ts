@@ -11,7 +11,7 @@ export interface Progress {
 const FIRST = 1000;
 const CLEAR = '\r\u001b[K';
 
-/** Progress on a terminal; nothing elsewhere. */
+/** Shows progress on a terminal. Shows nothing for other streams. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return { count() {}, waiting: async (result) => await result, stop() {} };
   const began = Date.now();

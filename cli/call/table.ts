@@ -1,7 +1,7 @@
 // Records as a table that fits the width of the terminal.
 type Row = Readonly<Record<string, unknown>>;
 
-/** Longer cells are cut. */
+/** Longer cells are truncated. */
 const WIDEST = 40;
 const GAP = 2;
 
@@ -15,7 +15,7 @@ function cellOf(value: unknown): string {
   return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
 }
 
-/** A record with the members of its objects as columns: `user.email`. Lists stay one cell. */
+/** A record with the members of its objects as columns: `user.email`. A list is one cell. */
 function flat(value: unknown): Row {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value };
   return Object.fromEntries(
@@ -27,7 +27,7 @@ function flat(value: unknown): Row {
   );
 }
 
-/** Columns that name a record come first. */
+/** Columns that identify a record are first. */
 const rank = (name: string) => {
   const found = ['id', 'name', 'title', 'slug', 'email', 'status', 'state'].indexOf(name.slice(name.lastIndexOf('.') + 1));
   return (found < 0 ? 10 : found) + (name.includes('.') ? 5 : 0);
@@ -39,7 +39,7 @@ export interface Table {
   readonly omitted: readonly string[];
 }
 
-/** The table of some records. Empty columns are left out. */
+/** Formats records as a table without empty columns. */
 export function tableOf(items: readonly unknown[], width: number): Table {
   const rows = items.map(flat);
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort((a, b) => rank(a) - rank(b));

@@ -12,7 +12,7 @@ function read(flag: string, file: string): Buffer {
   }
 }
 
-/** JSON: in place, from `@file`, or from standard input with `-`. */
+/** Parses JSON: the text itself, `@file`, or `-` for standard input. */
 export function jsonOf(flag: string, text: string): unknown {
   const json = text === '-' ? read(flag, '-').toString() : text.startsWith('@') ? read(flag, text.slice(1)).toString() : text;
   try {
@@ -22,7 +22,7 @@ export function jsonOf(flag: string, text: string): unknown {
   }
 }
 
-/** The value of one flag. Lists have a value for each time that the flag is given. */
+/** The value of one flag. A list contains a value for each occurrence of the flag. */
 export function parsed(flag: string, type: MethodType, texts: readonly (string | true)[]): unknown {
   if (typeof type === 'object' && 'list' in type) {
     const items = texts.map((text) =>

@@ -1,4 +1,4 @@
-// Shell completion: the scripts, and the words that they ask for. Both are made by @bomb.sh/tab.
+// Shell completion: the scripts, and the words that they request. @bomb.sh/tab generates both.
 import { RootCommand } from '@bomb.sh/tab';
 import { type Command, choicesOf, type Option } from '../shared/index.js';
 
@@ -42,7 +42,7 @@ const withSubcommands = (command: Command): (readonly [name: string, command: Co
   ...command.commands.map((inner) => [`${command.name()} ${inner.name()}`, inner] as const),
 ];
 
-/** Prints the completions of the last word, one a line, as the scripts expect them. */
+/** Prints the completions of the last word, one per line, as the scripts expect them. */
 export async function printCompletions(program: Command, words: readonly string[]): Promise<void> {
   const root = new RootCommand();
   const flags = await operationOptions(words);

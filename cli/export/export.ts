@@ -15,14 +15,14 @@ const PLATFORMS = Object.keys(KEYS) as LearnerPlatform[];
 const FORMATS = ['ndjson', 'csv', 'parquet'] as const satisfies readonly ExportFormat[];
 
 const FLAGS = {
-  out: { type: 'string', value: '<dir>', help: 'The directory. Required. An unfinished export in it is continued.' },
-  format: { type: 'string', value: '<name>', help: `${FORMATS.join(', ')}. Default: ndjson.` },
-  since: { type: 'string', value: '<time>', help: 'Leaves out what is known to be earlier: a date or a time in ISO 8601.' },
-  until: { type: 'string', value: '<time>', help: 'Leaves out what is from this time on.' },
-  platform: { type: 'string', value: '<name>', many: true, help: `Only these: ${PLATFORMS.join(', ')}. May be repeated.` },
-  'learning-path': { type: 'string', value: '<slug>', many: true, help: 'A learning path to read. May be repeated.' },
-  learner: { type: 'string', value: '<email>', help: 'The address of the learner of LEARNING_PATH_AUTH_TOKEN.' },
-  'guard-formulas': { type: 'boolean', help: "In CSV, puts ' before what a spreadsheet would take for a formula." },
+  out: { type: 'string', value: '<dir>', help: 'The directory to export into. Required. Continues an unfinished export in it.' },
+  format: { type: 'string', value: '<name>', help: `File format: ${FORMATS.join(', ')}. Default: ${FORMATS[0]}.` },
+  since: { type: 'string', value: '<time>', help: 'Leaves out records that are known to be earlier. A date or a time in ISO 8601.' },
+  until: { type: 'string', value: '<time>', help: 'Leaves out records from this time on. A date or a time in ISO 8601.' },
+  platform: { type: 'string', value: '<name>', many: true, help: `Exports only this platform: ${PLATFORMS.join(', ')}. Repeatable.` },
+  'learning-path': { type: 'string', value: '<slug>', many: true, help: 'A learning path to read. Repeatable.' },
+  learner: { type: 'string', value: '<email>', help: 'The email address of the learner of LEARNING_PATH_AUTH_TOKEN.' },
+  'guard-formulas': { type: 'boolean', help: "In CSV, adds ' before values that a spreadsheet would read as formulas." },
   redis: { type: 'string', value: '<url>', help: 'Shares the rate limits with all processes that use this Redis.' },
 } as const satisfies Flags;
 
@@ -30,44 +30,45 @@ const FLAGS = {
 export const exportCommand = (): Command =>
   createCommand({
     name: 'export',
-    about: 'Exports the activity of all learners into files, one for each platform and day. Run the same command again to continue.',
+    about:
+      'Exports the activity of all learners into files, one for each platform and day. To continue a stopped export, run the same command again.',
     flags: FLAGS,
-    notes: `The platforms are those whose keys are in the environment: ${Object.values(KEYS).join(', ')}.
+    notes: `Exports every platform whose key is in the environment: ${Object.values(KEYS).join(', ')}.
 
-Exit codes: 0 everything was exported; 1 a platform failed and the others were exported, or the export stopped; 2 invalid flags;
+Exit codes: 0 everything was exported; 1 a platform failed and the others were exported, or the export failed; 2 invalid flags;
 130 stopped by a signal.`,
     run: exportFiles,
   });
 
-/** The flags, checked as far as the command line can. */
+/** Checks the flags. `exportActivity` checks the rest. */
 function read({ out, format = 'ndjson', platform, ...rest }: Values<typeof FLAGS>) {
   if (!out) throw new UsageError('--out is required: the directory to export into.');
   if (!(FORMATS as readonly string[]).includes(format)) {
-    throw new UsageError(`--format: one of ${FORMATS.join(', ')}, not ${JSON.stringify(format)}.`);
+    throw new UsageError(`--format: must be one of ${FORMATS.join(', ')}, not ${JSON.stringify(format)}.`);
   }
   const platforms = platform?.map((name) => {
     const found = PLATFORMS.find((each) => each === name || (each === 'learningPath' && name === 'learning-path'));
-    if (!found) throw new UsageError(`--platform: one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(name)}.`);
-    if (!process.env[KEYS[found]]) throw new UsageError(`--platform ${name} needs ${KEYS[found]} in the environment.`);
+    if (!found) throw new UsageError(`--platform: must be one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(name)}.`);
+    if (!process.env[KEYS[found]]) throw new UsageError(`--platform ${name} requires ${KEYS[found]} in the environment.`);
     return found;
   });
   if (!PLATFORMS.some((each) => process.env[KEYS[each]])) {
-    throw new UsageError(`No platform has a key in the environment: set ${Object.values(KEYS).join(', ')}, any of them.`);
+    throw new UsageError(`No platform has a key in the environment. Set at least one of: ${Object.values(KEYS).join(', ')}.`);
   }
   if (rest.redis !== undefined && !/^rediss?:\/\/./.test(rest.redis))
-    throw new UsageError('--redis: a URL such as redis://localhost:6379.');
+    throw new UsageError('--redis: must be a URL such as redis://localhost:6379.');
   return { ...rest, out, format: format as ExportFormat, platforms };
 }
 
 async function exportFiles(values: Values<typeof FLAGS>): Promise<void> {
   const { redis, learner, learningPath: paths, guardFormulas, ...options } = read(values);
-  // The built files beside this one.
+  // The paths of the built files.
   const { createLearningPlatforms } = await import('../../src/index.js');
   const { createLearners } = await import('../../src/learners/index.js');
   const { exportActivity } = await import('../../src/export/index.js');
   const controller = new AbortController();
   const stop = () => controller.abort();
-  // Only once: a second signal ends the process, after which the export goes on from the last checkpoint as well.
+  // Only once: a second signal ends the process. The next run then continues from the last checkpoint as well.
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const quota = redis === undefined ? undefined : await sharedQuota(redis);
   const progress = await progressView(process.stderr);
@@ -79,7 +80,7 @@ async function exportFiles(values: Values<typeof FLAGS>): Promise<void> {
   } catch (error) {
     progress.stop();
     if (controller.signal.aborted) {
-      process.stderr.write('learning-platforms: stopped. The same command goes on from here.\n');
+      process.stderr.write('learning-platforms: stopped. To continue, run the same command again.\n');
       process.exitCode = 130;
       return;
     }
@@ -97,7 +98,7 @@ function report({ platforms, problems, complete, newRecords }: ExportResult, sto
   for (const [platform, { records, files }] of Object.entries(platforms)) {
     process.stdout.write(`${platform}: ${records} records in ${files} files\n`);
   }
-  if (complete && newRecords === 0) process.stderr.write(`learning-platforms: nothing was new: the export in ${out} is complete.\n`);
+  if (complete && newRecords === 0) process.stderr.write(`learning-platforms: the export in ${out} is already complete.\n`);
   for (const { platform, message, learner } of problems) {
     const whom = learner ? `learner ${learner.id ?? learner.email}: ` : '';
     process.stderr.write(`learning-platforms: ${platform}: ${whom}${message}\n`);
@@ -106,5 +107,5 @@ function report({ platforms, problems, complete, newRecords }: ExportResult, sto
   process.exitCode = 1;
   const failed = Object.entries(platforms).flatMap(([platform, each]) => (each.complete ? [] : [platform]));
   if (failed.length === 0) return;
-  process.stderr.write(`learning-platforms: ${failed.join(', ')} failed. The same command tries again, from where that stopped.\n`);
+  process.stderr.write(`learning-platforms: ${failed.join(', ')} failed. To continue from there, run the same command again.\n`);
 }

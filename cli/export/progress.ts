@@ -1,19 +1,19 @@
 import type { Options } from 'cli-progress';
 import type { ExportProgress } from '../../src/export/index.js';
 
-/** Shows how far an export is, and how long it takes where the platform says how much there is. */
+/** Shows the progress of an export, and the remaining time if the platform reports a total. */
 export interface ProgressView {
   update(progress: ExportProgress): void;
   stop(): void;
 }
 
-/** Milliseconds from one line to the next where there is no terminal. */
+/** Milliseconds between lines without a terminal. */
 const LINE_EVERY = 10_000;
 
 const short = (seconds: number) =>
   seconds < 90 ? `${Math.round(seconds)} s` : seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 
-/** Records per second of the platform that is read, and the time left, as text, since this run began with it. */
+/** Records per second and remaining time of the current platform, as text. Measured from the start of the platform in this run. */
 function rates(now: () => number) {
   let current: string | undefined;
   let [records, fraction, at] = [0, 0, 0];
@@ -31,7 +31,7 @@ function rates(now: () => number) {
 
 const PHASES = { reading: '', writing: ', writing files', complete: ', done', failed: ', failed' } as const;
 
-/** One line for each change of phase, and one every ten seconds. */
+/** Prints a line at each change of phase, and every ten seconds. */
 export function plainProgress(write: (line: string) => unknown, now: () => number = Date.now): ProgressView {
   const rate = rates(now);
   let [shown, at] = ['', now()];
@@ -48,7 +48,7 @@ export function plainProgress(write: (line: string) => unknown, now: () => numbe
   };
 }
 
-/** On a terminal, one line that changes. Plain lines where there is none, or where cli-progress is not installed. */
+/** On a terminal, one line that changes. Without a terminal or the package cli-progress, plain lines. */
 export async function progressView(stream: NodeJS.WriteStream): Promise<ProgressView> {
   const plain = plainProgress((line) => stream.write(line));
   if (!stream.isTTY) return plain;
@@ -56,7 +56,7 @@ export async function progressView(stream: NodeJS.WriteStream): Promise<Progress
   if (!library) return plain;
   const rate = rates(Date.now);
   let last: ExportProgress | undefined;
-  // No bar where nothing says how much there is.
+  // Without a total there is no bar.
   const bar = (options: Options, progress: number) => (last?.fraction === undefined ? '' : `${BarFormat(progress, options)} `);
   const { BarFormat } = library.default.Format;
   const single = new library.default.SingleBar({

@@ -1,17 +1,17 @@
 import { withPackages } from '../../src/optional-package.js';
 import type { RateLimitStore } from '../../src/quota.js';
 
-/** Loads a package that `--redis` needs. Any other failure to load it is reported as it is. */
+/** Loads a package that `--redis` needs. Any other failure to load it is reported unchanged. */
 const installed = <T>(name: string, load: () => Promise<T>): Promise<T> =>
   withPackages([name], load, (message, cause) => new Error(message.replace('This', '--redis'), { cause }));
 
-/** A store of rate limits in Redis, for all processes that name it. Throws when Redis does not answer. */
+/** Creates a store of rate limits in Redis, shared by all processes that use it. Throws when Redis does not respond. */
 export async function sharedQuota(url: string): Promise<{ store: RateLimitStore; close(): void }> {
   const { Redis } = await installed('ioredis', () => import('ioredis'));
   const { RateLimiterRedis } = await installed('rate-limiter-flexible', () => import('rate-limiter-flexible'));
   const { rateLimiterFlexibleStore } = await import('../../src/quota.js');
   const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 2, connectTimeout: 5_000 });
-  // Each call that fails says so itself. Without a listener, the package would print it.
+  // Each call that fails reports its error. Without a listener, the package would print it.
   let problem: Error | undefined;
   redis.on('error', (error: Error) => {
     problem = error;
@@ -20,7 +20,7 @@ export async function sharedQuota(url: string): Promise<{ store: RateLimitStore;
     await redis.connect();
   } catch (error) {
     redis.disconnect();
-    // Not the URL, which may have a password.
+    // The URL may contain a password.
     throw new Error(`Cannot reach Redis at ${new URL(url).host}: ${(problem ?? (error as Error)).message}`);
   }
   return {

@@ -8,7 +8,7 @@ import { listedWebhooks, WEBHOOK_FLAGS, webhooksOf } from './webhooks.js';
 
 const PORT = 4010;
 
-/** A port for one platform, by its flag. */
+/** The platform of each flag that sets a port for one platform. */
 const OWN_PORTS = {
   'instruqt-port': 'instruqt',
   'sda-port': 'sda',
@@ -17,11 +17,15 @@ const OWN_PORTS = {
 } as const satisfies Record<string, MockName>;
 
 const ownPort = (name: MockName) =>
-  ({ type: 'string', value: '<number>', help: `One more port, for this platform at ${REAL_PATHS[name]} only.` }) as const;
+  ({ type: 'string', value: '<number>', help: `An additional port that serves only this platform, at ${REAL_PATHS[name]}.` }) as const;
 
 const FLAGS = {
-  port: { type: 'string', value: '<number>', help: `The port, from 0 to 65535; 0 for any free one. Default: ${PORT}.` },
-  host: { type: 'string', value: '<address>', help: 'The address to listen on; 0.0.0.0 for all of this machine. Default: 127.0.0.1.' },
+  port: { type: 'string', value: '<number>', help: `The port, from 0 to 65535. 0 selects a free port. Default: ${PORT}.` },
+  host: {
+    type: 'string',
+    value: '<address>',
+    help: 'The address to listen on. 0.0.0.0 listens on all addresses of this machine. Default: 127.0.0.1.',
+  },
   'instruqt-port': ownPort('instruqt'),
   'sda-port': ownPort('sda'),
   'skilljar-port': ownPort('skilljar'),
@@ -30,27 +34,27 @@ const FLAGS = {
     type: 'string',
     value: '<name>',
     many: true,
-    help: "One more host name, beside those of this machine, for the server's own pages. Repeatable.",
+    help: "A host name, besides those of this machine, under which the server's pages can be opened. Repeatable.",
   },
   'allow-origin': {
     type: 'string',
     value: '<origin>',
     many: true,
-    help: 'One more origin, beside local ones, whose pages may call. Repeatable.',
+    help: 'An origin, besides local ones, whose pages can send requests. Repeatable.',
   },
-  seed: { type: 'string', value: '<what>', help: 'The data at the start: demo, empty, or a JSON file. Default: demo.' },
-  latency: { type: 'string', value: '<ms>', help: 'How much later answers come, in milliseconds: 100, or 50-200. Default: 0.' },
-  'rate-limits': { type: 'boolean', help: "Holds clients to the platforms' documented limits." },
+  seed: { type: 'string', value: '<data>', help: 'The initial data: demo, empty, or a JSON file. Default: demo.' },
+  latency: { type: 'string', value: '<ms>', help: 'Delay of each response, in milliseconds: 100, or a range such as 50-200. Default: 0.' },
+  'rate-limits': { type: 'boolean', help: "Applies the platforms' documented rate limits." },
   ...SCHEMA_FLAGS,
   ...WEBHOOK_FLAGS,
-  quiet: { type: 'boolean', help: 'Prints nothing but the URL of the server.' },
+  quiet: { type: 'boolean', help: 'Prints only the URL of the server.' },
 } as const satisfies Flags;
 
 /** `learning-platforms mock`. */
 export const mockCommand = (): Command =>
   createCommand({
     name: 'mock',
-    about: 'Serves mocks of the four platforms over HTTP until you stop it. Open its URL in a browser for the console.',
+    about: 'Serves mocks of the four platforms over HTTP until you stop it. To see the console, open its URL in a browser.',
     flags: FLAGS,
     notes: 'A JSON file contains the initial data by platform and kind: { "skilljar": { "courses": [{ "title": "Intro" }] } }.',
     run: mock,
@@ -58,7 +62,7 @@ export const mockCommand = (): Command =>
 
 const LATENCY = /^(\d{1,6})(?:-(\d{1,6}))?$/;
 
-/** Serves until a signal comes. */
+/** Serves until the process receives a signal. */
 async function mock(values: Values<typeof FLAGS>): Promise<void> {
   const { port: given = String(PORT), host = '127.0.0.1', seed = 'demo', latency = '0', quiet, ...flags } = values;
   const port = portOf('port', given);
@@ -75,7 +79,7 @@ async function mock(values: Values<typeof FLAGS>): Promise<void> {
     ...(await worldOf(seed)),
   };
   const { demoKeys, DEMO_NOW, startMockServer, ...testValues } = await import('../../mocks/server.js');
-  // The clock runs, from the time of the demo data on: otherwise a client that waits for a session would wait forever.
+  // The clock starts at the time of the demo data and runs: otherwise a client that waits for a session would wait forever.
   let began = Date.now();
   const { setup } = options;
   const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -94,12 +98,14 @@ async function mock(values: Values<typeof FLAGS>): Promise<void> {
     throw why === undefined ? error : new UsageError(why);
   });
   stopOnSignals(server);
-  print(quiet ? server.url : [listing(server, demoKeys), ...listedWebhooks(options.webhooks, testValues), 'Ctrl+C stops.'].join('\n'));
+  print(
+    quiet ? server.url : [listing(server, demoKeys), ...listedWebhooks(options.webhooks, testValues), 'Press Ctrl+C to stop.'].join('\n'),
+  );
 }
 
 function portOf(flag: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65_535)) throw new UsageError(`--${flag}: a whole number from 0 to 65535, not ${JSON.stringify(text)}.`);
+  if (!(port <= 65_535)) throw new UsageError(`--${flag}: must be an integer from 0 to 65535, not ${JSON.stringify(text)}.`);
   return port;
 }
 
@@ -113,26 +119,27 @@ function latencyOf(text: string): readonly [number, number] {
   const bounds = [Number(least), Number(most)] as const;
   if (!(bounds[0] <= bounds[1] && bounds[1] <= MOST_LATENCY))
     throw new UsageError(
-      `--latency: milliseconds from 0 to ${MOST_LATENCY}, one number or two with the smaller first, as 50-200, not ${JSON.stringify(text)}.`,
+      `--latency: must be a number of milliseconds from 0 to ${MOST_LATENCY}, or a range such as 50-200 with the smaller number first, not ${JSON.stringify(text)}.`,
     );
   return bounds;
 }
 
 const MOST_LATENCY = 600_000;
 
-/** What is there at the start. */
+/** The initial data. */
 type World = Pick<MockServerOptions, 'setup' | 'world'>;
 
 async function worldOf(seed: string): Promise<World> {
   if (seed === 'demo' || seed === 'empty') return { world: seed };
-  const wrong = (why: string) => new UsageError(`--seed: demo, empty, or a JSON file; ${JSON.stringify(seed)} ${why}.`);
-  if (!/\.json$/i.test(seed)) throw wrong('is none of these');
+  const wrong = (why: string) => new UsageError(`--seed: must be demo, empty, or a JSON file. ${JSON.stringify(seed)} ${why}.`);
+  if (!/\.json$/i.test(seed)) throw wrong('is not one of these');
   const text = await readFile(seed, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw wrong(`cannot be read (${error.code})`);
   });
   const data = parsed(text, wrong);
   for (const name of Object.keys(data)) {
-    if (!names.some((known) => known === name)) throw wrong(`has ${JSON.stringify(name)}, where there are ${names.join(', ')}`);
+    if (!names.some((known) => known === name))
+      throw wrong(`has the unknown platform ${JSON.stringify(name)}. Expected one of: ${names.join(', ')}`);
   }
   return {
     world: 'empty',
@@ -155,32 +162,32 @@ function parsed(text: string, wrong: (why: string) => UsageError): Readonly<Reco
 
 function seedOne(platforms: MockPlatforms, name: MockName, data: unknown, file: string): void {
   try {
-    // Whatever does not fit is an error of its own, with its place.
+    // Throws an error with the path of the invalid value.
     (platforms[name].seed as (data: unknown) => unknown)(data);
   } catch (error) {
     throw new UsageError(`--seed ${file}: ${name}: ${(error as Error).message}`);
   }
 }
 
-/** What a failure to start says about the flags; nothing where it is another failure. */
+/** The message for a failure to start that a flag causes; `undefined` for any other failure. */
 function whyNot(
   error: NodeJS.ErrnoException & { port?: number },
   { port: main, ports, host }: Partial<MockServerOptions>,
 ): string | undefined {
   if (error instanceof UsageError) return error.message;
-  if (error.code === 'CONFIGURATION') return '--webhook-secret: a signing secret in base64, usually after "whsec_".';
+  if (error.code === 'CONFIGURATION') return '--webhook-secret: must be a signing secret in base64, usually after "whsec_".';
   const { port = main } = error;
   const flag = Object.entries(OWN_PORTS).find(([, name]) => port !== main && ports?.[name] === port)?.[0] ?? 'port';
-  if (error.code === 'EADDRINUSE') return `--${flag}: ${port} is in use. Choose another, or 0 for any free one.`;
-  if (error.code === 'EACCES') return `--${flag}: ${port} may not be listened on by this user. Choose one from 1024 up.`;
-  if (error.syscall === 'getaddrinfo' || error.code === 'EADDRNOTAVAIL') return `--host: ${host} is no address of this machine.`;
-  // It names the option: `schemas.instruqt: …`.
+  if (error.code === 'EADDRINUSE') return `--${flag}: port ${port} is in use. Choose another port, or 0 for a free port.`;
+  if (error.code === 'EACCES') return `--${flag}: this user may not listen on port ${port}. Choose a port of at least 1024.`;
+  if (error.syscall === 'getaddrinfo' || error.code === 'EADDRNOTAVAIL') return `--host: ${host} is not an address of this machine.`;
+  // The message names the option: `schemas.instruqt: …`.
   if (error.message.startsWith('schemas.')) return error.message.replace('schemas.', '--schema ');
   const option = /^allow(Host|Origin)s/.exec(error.message)?.[1];
   return option && error.message.replace(/^\w+/, `--allow-${option.toLowerCase()}`);
 }
 
-/** Stops on SIGINT or SIGTERM with exit code 0; a second signal stops it at once. */
+/** Stops on SIGINT or SIGTERM with exit code 0; a second signal stops it immediately. */
 function stopOnSignals(server: MockServer): void {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   const exit = () => process.exit(0);

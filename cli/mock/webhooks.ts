@@ -4,13 +4,13 @@ import { aligned, type Flags, UsageError, type Values } from '../shared/index.js
 const url = (help: string) => ({ type: 'string', value: '<url>', help }) as const;
 
 export const WEBHOOK_FLAGS = {
-  webhook: url('Posts a signed webhook for what happens on Instruqt to <url>/instruqt, on Skilljar to <url>/skilljar.'),
-  'instruqt-webhook': url("Instruqt's to this URL instead."),
-  'skilljar-webhook': url("Skilljar's to this URL instead."),
+  webhook: url('Sends signed webhooks for events of Instruqt to <url>/instruqt, and of Skilljar to <url>/skilljar.'),
+  'instruqt-webhook': url('The URL for webhooks of Instruqt. Overrides --webhook.'),
+  'skilljar-webhook': url('The URL for webhooks of Skilljar. Overrides --webhook.'),
   'webhook-secret': {
     type: 'string',
     value: '<whsec_…>',
-    help: "The signing secret of Instruqt's, and the basic auth password of Skilljar's. Default: test values, which are printed.",
+    help: 'The signing secret for Instruqt, and the basic auth password for Skilljar. Default: test values, which are printed.',
   },
 } as const satisfies Flags;
 
@@ -24,11 +24,11 @@ function urlOf(flags: Given, platform: 'instruqt' | 'skilljar'): string | undefi
   const flag = own === undefined ? 'webhook' : `${platform}-webhook`;
   const text = own ?? flags.webhook;
   if (text === undefined) return undefined;
-  if (!isUrl(text)) throw new UsageError(`--${flag}: a URL such as http://127.0.0.1:3000/hooks, not ${JSON.stringify(text)}.`);
+  if (!isUrl(text)) throw new UsageError(`--${flag}: must be a URL such as http://127.0.0.1:3000/hooks, not ${JSON.stringify(text)}.`);
   return flag === 'webhook' ? `${text.replace(/\/$/, '')}/${platform}` : text;
 }
 
-/** Where webhooks go. */
+/** The receivers of webhooks. */
 export type CliWebhooks = Pick<NonNullable<MockOptions['webhooks']>, 'allowHosts'> & {
   readonly instruqt: { readonly url?: string; readonly secret?: string };
   readonly skilljar: readonly { readonly url: string; readonly username?: string; readonly password?: string }[];
@@ -40,7 +40,7 @@ export function webhooksOf(flags: Given): CliWebhooks {
   const secret = flags.webhookSecret;
   const urls = [instruqt, skilljar].filter((found) => found !== undefined);
   return {
-    // Who gives a URL here wants it.
+    // The flag is the permission to send to this host.
     allowHosts: urls.map((found) => new URL(found).hostname),
     instruqt: { ...(instruqt !== undefined && { url: instruqt }), ...(secret !== undefined && { secret }) },
     skilljar: skilljar === undefined ? [] : [{ url: skilljar, ...(secret !== undefined && { username: 'skilljar', password: secret }) }],
@@ -52,7 +52,7 @@ interface TestValues {
   readonly demoWebhookCredentials: { readonly username: string; readonly password: string };
 }
 
-/** Where webhooks go and what they prove themselves with, one a line; a secret that was given is not printed. */
+/** One line for each receiver, with its URL and credentials. Only test values are printed, not your secret. */
 export function listedWebhooks({ instruqt, skilljar }: CliWebhooks, { demoWebhookSecret, demoWebhookCredentials }: TestValues): string[] {
   const { username, password } = demoWebhookCredentials;
   const rows = [
@@ -63,5 +63,5 @@ export function listedWebhooks({ instruqt, skilljar }: CliWebhooks, { demoWebhoo
       `basic auth ${username}, password ${target.password === undefined ? password : 'as given'}`,
     ]),
   ];
-  return rows.length === 0 ? [] : ['Webhooks go to', ...aligned(rows)];
+  return rows.length === 0 ? [] : ['Webhooks are sent to', ...aligned(rows)];
 }

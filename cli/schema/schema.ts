@@ -7,19 +7,27 @@ const NAMES = { instruqt: 'instruqt', sda: 'sda', 'learning-path': 'learningPath
 type Platform = (typeof NAMES)[keyof typeof NAMES];
 
 const COMMON = {
-  from: { type: 'string', value: '<file>', help: 'Reads this SDL or introspection JSON instead; for skilljar a file or URL, required.' },
+  from: {
+    type: 'string',
+    value: '<file>',
+    help: 'Reads SDL or introspection JSON from a file. Required for skilljar: a file or URL with its OpenAPI document.',
+  },
 } as const satisfies Flags;
 
 const PULL = {
-  out: { type: 'string', value: '<file>', help: 'Writes into this file. Default: prints.' },
-  probe: { type: 'boolean', help: 'Finds fields of types by what the platform says of wrong queries, without introspection.' },
+  out: { type: 'string', value: '<file>', help: 'The file to write. Default: standard output.' },
+  probe: { type: 'boolean', help: 'Finds the fields of types without introspection, from the error messages of invalid queries.' },
   type: {
     type: 'string',
     value: '<name>',
     many: true,
-    help: 'With --probe: this type. May be repeated. Default: those without known fields.',
+    help: 'With --probe: a type to probe. Repeatable. Default: all types without known fields.',
   },
-  'max-requests': { type: 'string', value: '<number>', help: 'With --probe: the most requests, retries included. Default: 60.' },
+  'max-requests': {
+    type: 'string',
+    value: '<number>',
+    help: 'With --probe: the maximum number of requests, including retries. Default: 60.',
+  },
   ...COMMON,
 } as const satisfies Flags;
 
@@ -37,7 +45,7 @@ export function schemaCommand(): Command {
     name: 'schema',
     about: 'Reads the live schema of a platform, or compares it with the schema of this version.',
     notes: `The key is read from the environment, as in createLearningPlatforms.fromEnv(): INSTRUQT_API_KEY, SDA_TOKEN, LEARNING_PATH_API_KEY, …
-Needs the package graphql; diff also needs @graphql-inspector/core, and diff skilljar needs api-smart-diff.
+Requires the package graphql. diff also requires @graphql-inspector/core, and diff skilljar requires api-smart-diff.
 
 Exit codes: 0 success, without breaking changes; 1 breaking changes, or the schema cannot be read; 2 invalid arguments.`,
   });
@@ -57,7 +65,7 @@ Exit codes: 0 success, without breaking changes; 1 breaking changes, or the sche
   return schema;
 }
 
-/** Errors without the keys of the environment. */
+/** Removes the keys of the environment from errors. */
 async function cleaned(running: Promise<void>): Promise<void> {
   try {
     await running;
@@ -71,12 +79,13 @@ async function cleaned(running: Promise<void>): Promise<void> {
 
 async function pull(name: keyof typeof NAMES, { from, out, probe, type, maxRequests: most }: Values<typeof PULL>): Promise<void> {
   const platform = NAMES[name];
-  if (!probe && (type || most !== undefined)) throw new UsageError(`${type ? '--type' : '--max-requests'} needs --probe.`);
-  if (probe && from !== undefined) throw new UsageError('--probe asks the platform, and --from reads a file: give one of them.');
+  if (!probe && (type || most !== undefined)) throw new UsageError(`${type ? '--type' : '--max-requests'} requires --probe.`);
+  if (probe && from !== undefined)
+    throw new UsageError('--probe and --from cannot be combined: --probe sends requests, --from reads a file.');
   if (probe && platform === 'skilljar') throw new UsageError('--probe: skilljar has no GraphQL API to probe.');
   const maxRequests = most === undefined ? undefined : Number(most);
   if (maxRequests !== undefined && !(Number.isInteger(maxRequests) && maxRequests > 0))
-    throw new UsageError(`--max-requests: a whole number of at least 1, not ${JSON.stringify(most)}.`);
+    throw new UsageError(`--max-requests: must be an integer of at least 1, not ${JSON.stringify(most)}.`);
   // The built file beside this one.
   const { probeSchema, pullSchema } = await import('../../src/schema/index.js');
   if (!probe) return write(out, await pullSchema(platform, await sourceOf(platform, from)));
@@ -91,7 +100,7 @@ async function pull(name: keyof typeof NAMES, { from, out, probe, type, maxReque
 
 async function diff(name: keyof typeof NAMES, { from, json, markdown }: Values<typeof DIFF>): Promise<void> {
   const platform = NAMES[name];
-  if (json && markdown) throw new UsageError('--json and --markdown: give one of them.');
+  if (json && markdown) throw new UsageError('--json and --markdown cannot be combined.');
   const { formatDiff, schemaDiff } = await import('../../src/schema/index.js');
   const found: SchemaDiff = await schemaDiff(platform, await sourceOf(platform, from));
   await write(undefined, json ? `${JSON.stringify(found, null, 2)}\n` : formatDiff(found, markdown ? 'markdown' : 'table'));
@@ -100,22 +109,22 @@ async function diff(name: keyof typeof NAMES, { from, json, markdown }: Values<t
 
 async function sourceOf(platform: Platform, from: string | undefined): Promise<SchemaSource> {
   if (from !== undefined) return readSource(from, platform === 'skilljar');
-  if (platform === 'skilljar') throw new UsageError("skilljar needs --from: a file or URL with the vendor's OpenAPI document as JSON.");
+  if (platform === 'skilljar') throw new UsageError("skilljar requires --from: a file or URL with the vendor's OpenAPI document as JSON.");
   return clientOf(platform);
 }
 
 async function clientOf(platform: Platform) {
   const { createLearningPlatforms } = await import('../../src/index.js');
-  // Throws an error that names the environment variable where the platform is not configured.
+  // If the platform is not configured, this throws an error that names the environment variable.
   return createLearningPlatforms.fromEnv()[platform as GraphQLPlatformName];
 }
 
-/** Writes a text without the keys of the environment: a platform may give back in its answers what it was sent. */
+/** Writes a text without the keys of the environment: a platform may repeat the request in its response. */
 async function write(out: string | undefined, text: string): Promise<void> {
   const clean = withoutSecrets(text);
   if (out === undefined) return void process.stdout.write(clean);
   await writeFile(out, clean);
-  say(`${out} is written.`);
+  say(`wrote ${out}.`);
 }
 
 const say = (text: string) => void process.stderr.write(`learning-platforms: ${withoutSecrets(text)}\n`);

@@ -3,10 +3,10 @@ import { UsageError } from '../shared/index.js';
 
 const TIMEOUT_MS = 60_000;
 
-/** The text of a file, or of a URL where those are taken. Errors name no password and no parameter of a URL. */
+/** Reads a file or, with `takesUrl`, a URL. Errors do not contain the password or the query of a URL. */
 export async function readSource(from: string, takesUrl: boolean): Promise<string> {
   const isUrl = /^https?:\/\//i.test(from);
-  if (isUrl && !takesUrl) throw new UsageError('--from: a file. Only for skilljar it may be a URL.');
+  if (isUrl && !takesUrl) throw new UsageError('--from: must be a file. Only skilljar accepts a URL.');
   if (isUrl) return readUrl(from);
   try {
     return await readFile(from, 'utf8');
@@ -16,7 +16,7 @@ export async function readSource(from: string, takesUrl: boolean): Promise<strin
 }
 
 async function readUrl(from: string): Promise<string> {
-  if (!URL.canParse(from)) throw new UsageError('--from: this is no URL.');
+  if (!URL.canParse(from)) throw new UsageError('--from: must be a valid URL.');
   const { origin, pathname } = new URL(from);
   const name = origin + pathname;
   let response: Response;
@@ -32,6 +32,6 @@ async function readUrl(from: string): Promise<string> {
     const { cause } = error as { cause?: { code?: string } };
     throw new Error(`--from: ${name} cannot be read (${cause?.code ?? (error as Error).name}).`);
   }
-  if (!response.ok) throw new Error(`--from: ${name} answers with status ${response.status}.`);
+  if (!response.ok) throw new Error(`--from: ${name} responded with status ${response.status}.`);
   return text;
 }

@@ -35,7 +35,7 @@ interface CommandOptions<F extends Flags> {
 
 const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
 
-/** The choices of options, for shell completion: commander would refuse other spellings with messages of its own. */
+/** The choices of options, for shell completion: commander would reject other spellings with its own messages. */
 const choices = new WeakMap<Option, readonly string[]>();
 
 export const choicesOf = (option: Option): readonly string[] => choices.get(option) ?? option.argChoices ?? [];
@@ -46,7 +46,7 @@ export function suggest(option: Option, values: readonly string[]): Option {
   return option;
 }
 
-/** Every spelling of an option with several is accepted; the help shows the last one. */
+/** An option can have several spellings. All are accepted; the help shows the last one. */
 class ShortHelp extends Help {
   override optionTerm(option: Option): string {
     const isAlias = option.short?.startsWith('--');
@@ -54,7 +54,7 @@ class ShortHelp extends Help {
   }
 }
 
-/** Applies what all commands share: errors are thrown as `UsageError`, nothing ends the process. */
+/** Applies the settings of all commands: errors are thrown as `UsageError`, and the parser does not exit the process. */
 export function configured(command: Command): Command {
   command.createHelp = () => Object.assign(new ShortHelp(), command.configureHelp());
   return (
@@ -68,7 +68,7 @@ export function configured(command: Command): Command {
   );
 }
 
-/** `schema pull: `; nothing for the program itself. */
+/** The prefix of a message: `schema pull: `. Empty for the program itself. */
 function pathOf(command: Command): string {
   const names: string[] = [];
   for (let at: Command | null = command; at?.parent; at = at.parent) names.unshift(at.name());
@@ -83,7 +83,7 @@ function messageOf({ code, message }: CommanderError, command: Command): string 
       .visibleCommands(command)
       .map((each) => each.name())
       .filter((each) => each !== 'help')
-      .join(', ')}. --help prints more.`;
+      .join(', ')}. See --help.`;
   if (code === 'commander.help') return `expected a command, ${expected()}`;
   const text = message.replace(/^error: /, '').replace(/\n\(?(Did you mean [^)?]*\?)\)?/, '. $1');
   const assigned = code === 'commander.unknownOption' && /'(--[^'=]+)=/.exec(text)?.[1];

@@ -1,2 +1,2 @@
-// The parser of the command line, in an output of its own: it is bundled once.
+// The parser of the command line, as a separate output, so that it is bundled once.
 export { Argument, Command, CommanderError, Help, Option } from 'commander';

@@ -1,8 +1,8 @@
 const SECRETS = ['INSTRUQT_API_KEY', 'SDA_TOKEN', 'SKILLJAR_API_KEY', 'LEARNING_PATH_API_KEY', 'LEARNING_PATH_AUTH_TOKEN'] as const;
-/** Shorter ones would match parts of ordinary words. */
+/** Minimum length: shorter secrets would match parts of ordinary words. */
 const SHORTEST = 4;
 
-/** A text without the keys of the environment, in the encodings in which they are sent. */
+/** Removes the keys of the environment from a text, in every encoding in which they are sent. */
 export function withoutSecrets(text: string): string {
   const base64 = (secret: string) => Buffer.from(secret).toString('base64');
   const forms = SECRETS.flatMap((name) => {

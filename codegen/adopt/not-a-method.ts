@@ -10,7 +10,7 @@ export function notAMethod(read: () => Operation): string | undefined {
     const hasItems = selected.some((each) => each.kind !== Kind.FIELD || ['nodes', 'edges', 'items'].includes(each.name.value));
     return paging && paging[0] !== 'all' && !hasItems ? 'its pages have no items' : undefined;
   } catch (error) {
-    // Without the file name, because it is not a file of the user.
+    // Without the filename, because it is not a file of the user.
     return (error as Error).message.replace(/^\S+\.graphql: /, '');
   }
 }

@@ -31,7 +31,7 @@ linus@example.com,Linus,,no-such-course
 
 try {
   console.log(readFileSync(file, 'utf8'));
-  for (const run of ['dry run', 'enrol', 'enrol again']) {
+  for (const run of ['dry run', 'enroll', 'enroll again']) {
     const isDryRun = run === 'dry run';
     const lp = createLearningPlatforms({
       skilljar: { apiKey: demoKeys.skilljar, domain, baseUrl: server.urls.skilljar },

@@ -18,15 +18,15 @@ export interface EnrolOptions {
   readonly onProgress: (done: number) => void;
 }
 
-/** Why a row is not enrolled; `undefined` when it is. In a dry run, a write that the client refused would enrol the row. */
+/** Why a row is not enrolled; `undefined` when it is. In a dry run, a write that the client refused would enroll the row. */
 function reasonOf({ outcome, error }: EnrolEntry, isDryRun: boolean): string | undefined {
   if (outcome === 'enrolled' || outcome === 'already' || (isDryRun && error?.code === 'CONFIGURATION')) return undefined;
-  if (outcome === 'invalid') return 'email: must be an e-mail address';
+  if (outcome === 'invalid') return 'email: must be an email address';
   if (outcome === 'unknown') return 'It is unknown whether the learner is enrolled. Repeat the command to find out.';
   return error?.message ?? 'The platform refused the row.';
 }
 
-/** Enrols the rows, course by course. A row or a course that fails does not stop the others. */
+/** Enrolls the rows, course by course. A row or a course that fails does not stop the others. */
 export async function enrolRows(rows: readonly Row[], options: EnrolOptions): Promise<{ totals: Totals; failures: Failure[] }> {
   const { learners, domain, isDryRun, signal, onProgress } = options;
   const totals: Totals = { enrolled: 0, already: 0, failed: 0 };

@@ -57,7 +57,7 @@ try {
   report(failuresFile, all);
   const verb = yes ? 'enrolled' : 'would be enrolled';
   console.log(`${totals.enrolled} ${verb}, ${totals.already} already enrolled, ${all.length} failed.`);
-  if (!yes) console.log('Nothing was changed. Use --yes to enrol.');
+  if (!yes) console.log('Nothing was changed. Use --yes to enroll.');
   if (all.length > 0) {
     console.error(`The failed rows are in ${failuresFile}.`);
     process.exitCode = 1;
@@ -65,7 +65,7 @@ try {
 } catch (error) {
   bar.stop();
   const isExpected = isLearningPlatformError(error) || error instanceof FileError;
-  if (stopping.signal.aborted) console.error('Stopped. Repeat the command to continue: it enrols no learner twice.');
+  if (stopping.signal.aborted) console.error('Stopped. Repeat the command to continue: it enrolls no learner twice.');
   else console.error(isExpected ? error.message : error);
   process.exitCode = stopping.signal.aborted ? 130 : 1;
 }

@@ -76,7 +76,7 @@ export class Store {
     return this.#save(at, page, ({ id, course }) => upsert.run(id, course.title).changes);
   }
 
-  /** Stores a page of enrolments and the next position. Returns the number of rows that are new or different. */
+  /** Stores a page of enrollments and the next position. Returns the number of rows that are new or different. */
   saveEnrolments(at: Position & { run: number; list: string }, courseId: string, page: Rows<Enrollment>): number {
     const upsert = this.#db.prepare(`
       INSERT INTO enrolments (id, courseId, userId, email, enrolledAt, expiresAt, active) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -21,7 +21,7 @@ export interface SyncResult {
   readonly changed: number;
 }
 
-/** Copies the published courses of the domain and their enrolments. Continues the last run if it did not finish. */
+/** Copies the published courses of the domain and their enrollments. Continues the last run if it did not finish. */
 export async function sync({ skilljar, store, signal, log }: SyncOptions): Promise<SyncResult> {
   const { run, isResumed } = store.beginRun(new Date());
   if (isResumed) log('Continuing the run that did not finish.');
@@ -42,7 +42,7 @@ export async function sync({ skilljar, store, signal, log }: SyncOptions): Promi
   }
 
   for (const courseId of store.courseIds()) {
-    const list = `enrolments of ${courseId}`;
+    const list = `enrollments of ${courseId}`;
     const position = store.positionOf(run, list);
     if (position.done) continue;
     try {
@@ -54,7 +54,7 @@ export async function sync({ skilljar, store, signal, log }: SyncOptions): Promi
           signal,
         },
       );
-      log(`${courseId}: ${rows} enrolments`);
+      log(`${courseId}: ${rows} enrollments`);
     } catch (error) {
       // The course is in the store from an earlier run, and is not published any more.
       if (!(isLearningPlatformError(error) && error.code === 'NOT_FOUND')) throw error;

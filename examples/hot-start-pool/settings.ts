@@ -20,7 +20,7 @@ function time(option: string, text: string | undefined): Date {
 
 function count(name: string, text: string | undefined): number {
   const value = Number(text);
-  if (!text || !Number.isInteger(value) || value < 1) throw new UsageError(`${name}: must be a whole number from 1`);
+  if (!text || !Number.isInteger(value) || value < 1) throw new UsageError(`${name}: must be an integer from 1`);
   return value;
 }
 

@@ -12,7 +12,7 @@ export interface WaitOptions {
   readonly onStatus: (status: string) => void;
 }
 
-/** Waits until the session has a recording that can be downloaded. Returns `undefined` if there is none in time, or if it failed. */
+/** Waits until the session has a recording that can be downloaded. Returns `undefined` after the timeout, or if the recording failed. */
 export async function waitForRecording(sda: SdaClient, sessionId: string, options: WaitOptions): Promise<string | undefined> {
   const { pollMs, waitMs, signal, onStatus } = options;
   const end = performance.now() + waitMs;

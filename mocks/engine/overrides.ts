@@ -98,7 +98,7 @@ export class Overrides {
   add(id: string, answer: unknown, { times = Number.POSITIVE_INFINITY }: OverrideOptions = {}): Override {
     if (answer === undefined) throw new TypeError(`The override of ${id} requires a function, or some fields of the result.`);
     if (times !== Number.POSITIVE_INFINITY && !(Number.isInteger(times) && times > 0))
-      throw new RangeError(`The override of ${id}: times must be a whole number of at least 1.`);
+      throw new RangeError(`The override of ${id}: times must be an integer of at least 1.`);
     // A copy, so that later changes to the caller's object have no effect.
     const kept: unknown = typeof answer === 'function' ? undefined : structuredClone(answer);
     const one: ActiveOverride = {
@@ -174,7 +174,7 @@ export class Overrides {
       over: (partial) => new MockReply({ kind: 'over', partial: structuredClone(partial) }),
       http: (status, body, headers) => {
         if (!(Number.isInteger(status) && status >= 200 && status <= 599))
-          throw new RangeError('status must be a whole number from 200 to 599.');
+          throw new RangeError('status must be an integer from 200 to 599.');
         return new MockReply({ kind: 'http', response: () => httpReply(status, errorBody, body, headers) });
       },
       offline: () => new MockReply(OFFLINE),

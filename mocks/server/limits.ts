@@ -4,7 +4,7 @@ import type { MockName } from '../platforms.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** The documented limits, for the whole organisation or instance. Those of the other two platforms are unknown. */
+/** The documented limits, for the whole organization or instance. Those of the other two platforms are unknown. */
 const LIMITS: Partial<Record<MockName, readonly (readonly [most: number, ms: number, of: 'requests' | 'points'])[]>> = {
   skilljar: [
     [600, MINUTE, 'requests'],

@@ -17,7 +17,7 @@ interface Reference {
 
 type WithUser<T> = Omit<T, 'user'> & { readonly user: Reference };
 
-/** A learner's progress, created with an enrolment. */
+/** A learner's progress, created with an enrollment. */
 interface Begun {
   user_id: string;
   published_course_id: string;

@@ -44,7 +44,7 @@ function boughtBy(purchase: EnrollmentPurchase | null | undefined): More | null 
   };
 }
 
-/** An enrolment in a published course, with all documented fields. */
+/** An enrollment in a published course, with all documented fields. */
 export function enrollmentEvent(tables: Tables, row: RowOf<'enrollments'>, published: RowOf<'publishedCourses'>): SkilljarEventData {
   const member = memberOf(tables, published.domain_name, row.user.id);
   return domainEvent(tables, 'COURSE_ENROLLMENT', row.user.id, published.domain_name, {

@@ -9,7 +9,7 @@ const PRAGMA =
 /** A message has several words in a row; an identifier, a path or a GraphQL document does not. */
 const MESSAGE = /[A-Za-z`’')]{2,}[,:;]? [a-z]{2,}[,.:;)]?(?: |$)/;
 const NOT_PROSE =
-  /^\s*(?:query|mutation|subscription|fragment|type|input|enum|extend|directive|SELECT|INSERT|CREATE|import|export|const|for await|await|let|if|return)\b[^.?!]*[{(=;]|^default-src|[{}]\s*$|=>|;\n/;
+  /^\s*(?:query|mutation|subscription|fragment|type|input|enum|extend|directive|SELECT|INSERT|CREATE|import|export|const|for await|await|let|if|return)\b[^.?!]*[{(=;]|^default-src|^\s*\{ \w+: ['"`]|[{}]\s*$|=>|;\n/;
 
 /** Many words without punctuation, or with semicolons, are a list of words. */
 const isWordList = (text) => text.split(';').length > 3 || (text.split(/[\s;]+/).length > 20 && !/[,.:?!](?:\s|$)/.test(text));
@@ -26,7 +26,13 @@ const plain = (text) =>
   text
     .replace(/\{@(?:link|linkcode|linkplain|inheritDoc)\s+([^}|]*)(?:\|[^}]*)?\}/g, (_, name) => `\`${name.trim()}\``)
     .replace(/^\s*@(?:param|typeParam|template)\s+\S+\s*-?/, '')
+    .replace(/^\s*@format\b.*/, '')
     .replace(/^\s*@\w+/, '');
+
+/** Code in a message, which has no Markdown: quoted names, media types, packages, methods, commands, and flags with their values. */
+const CODE =
+  /`[^`]*`|"[\w@./-]+"|\b(?:application|text|multipart)\/[\w.+-]*\w|\blearning-platforms(?: [a-z]+){1,2}|\bthe package [\w@./-]*\w|\b[a-z]\w*(?:\.\w+)+|--[a-z][\w-]*(?: \w+(?=[.,;]|$))?/gm;
+const marked = (text) => text.replace(CODE, (code) => (code.startsWith('`') ? code : `\`${code}\``));
 
 /** Paragraphs, list items and tags are blocks of their own; code is left out. */
 export function blocksOf(lines) {
@@ -68,7 +74,7 @@ function sourceBlocks(file, text) {
   const message = (node, words) => {
     if (!MESSAGE.test(words) || NOT_PROSE.test(words) || isWordList(words)) return;
     const first = lineOf(node.getStart(source));
-    const lines = words.replace(/<[^<>]*>/g, ' ').split('\n');
+    const lines = marked(words.replace(/<[^<>]*>/g, ' ')).split('\n');
     blocks.push(...blocksOf(lines.map((line, i) => ({ line: first + i, text: line.replace(/ {2,}/g, ' ') }))));
   };
   const walk = (node) => {

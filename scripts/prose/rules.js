@@ -11,14 +11,30 @@ const ruleOf = (name) => require(name).default;
 /** `[pattern, replacement, example]`: phrases that the project's texts avoid. A space also matches the end of a line. */
 export const DISCOURAGED = JSON.parse(readFileSync(new URL('discouraged.json', import.meta.url), 'utf8'));
 
+/** Terms of the rule that are common in technical English, and possessives that it takes for plurals. */
+const EXCLUDED = [
+  'ID',
+  "id['’]?s",
+  "API['’]?s",
+  "URL['’]?s",
+  'cURL',
+  'DNS',
+  'indexes\\b',
+  'readme(s)?',
+  'style-?sheet(s)?',
+  'web[- ]?site(s)?',
+  'host[- ]name(s)?',
+  'user[- ]name(s)?',
+  'snake[- ]?case',
+];
+
 const RULES = [
   {
     ruleId: 'terminology',
     rule: terminology,
     options: {
-      terms: DISCOURAGED.map(([pattern, replacement]) => [pattern.replaceAll(' ', '\\s+'), replacement]),
-      // Common in technical English as they are.
-      exclude: ['ID', "id['’]?s", 'indexes\\b', 'style-?sheet(s)?', 'host[- ]name(s)?', 'user[- ]name(s)?', 'snake[- ]?case'],
+      terms: [...DISCOURAGED.map(([pattern, replacement]) => [pattern.replaceAll(' ', '\\s+'), replacement]), 'APIs', 'URLs'],
+      exclude: EXCLUDED,
     },
   },
   {

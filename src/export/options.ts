@@ -76,7 +76,7 @@ export function checkExportOptions(options: ExportOptions, known: readonly Learn
     if (!valid) refuse(`${name} must be a date or a time in ISO 8601.`);
   }
   if (checkpointEvery !== undefined && !(Number.isInteger(checkpointEvery) && checkpointEvery > 0)) {
-    refuse('checkpointEvery must be a whole number of at least 1.');
+    refuse('checkpointEvery must be an integer of at least 1.');
   }
   if (guardFormulas !== undefined && typeof guardFormulas !== 'boolean') refuse('guardFormulas must be a boolean.');
 }

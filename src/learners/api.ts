@@ -32,7 +32,7 @@ export interface ActivityOptions extends LearnerCallOptions {
   /** ISO 8601. Omits records from this time on. */
   until?: string | undefined;
   /**
-   * The e-mail addresses of the learners to read. Default: all learners; for learning paths, the configured learner. Sends the requests of
+   * The email addresses of the learners to read. Default: all learners; for learning paths, the configured learner. Sends the requests of
    * `find` and `progress` for each address, but reads SDA's sessions only once.
    */
   learners?: readonly string[] | undefined;
@@ -60,7 +60,7 @@ export interface Learners {
   /** The platforms that have a client. */
   readonly platforms: readonly LearnerPlatform[];
   /**
-   * Finds a learner's accounts by e-mail address, on all platforms in parallel. Returns the accounts that are found, even if a platform
+   * Finds a learner's accounts by email address, on all platforms in parallel. Returns the accounts that are found, even if a platform
    * fails or has no such learner; `problems` lists the platforms that failed. Compares addresses case-insensitively; none of the platforms
    * documents how it compares them.
    *
@@ -86,10 +86,10 @@ export interface Learners {
   erase(query: { email: string }, mode: EraseMode & LearnerCallOptions): Promise<EraseReport>;
   /**
    * Gives many learners access to a published Skilljar course, and reports the outcome for each address. Validates all addresses first.
-   * Safe to repeat: a run that was interrupted continues, because it looks up members and enrolments.
+   * Safe to repeat: a run that was interrupted continues, because it looks up members and enrollments.
    *
-   * For N learners of whom M are new to the domain, sends about N requests: the course, the lists of members and enrolments, M/500 requests
-   * of `bulk_create_domain_users`, and one enrolment for each learner who is not enrolled. Throws an `InputError` for invalid options, and
+   * For N learners of whom M are new to the domain, sends about N requests: the course, the lists of members and enrollments, M/500 requests
+   * of `bulk_create_domain_users`, and one enrollment for each learner who is not enrolled. Throws an `InputError` for invalid options, and
    * the client's errors if the course does not exist; nothing has changed in either case.
    */
   enrolMany(rows: Iterable<EnrolRow>, options: EnrolManyOptions): Promise<EnrolManyReport>;

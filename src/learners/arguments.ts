@@ -10,15 +10,15 @@ const DEFAULT_CONCURRENCY = 32;
 /** Throws an `InputError` for an invalid address. */
 export function addressOf(email: unknown): string {
   if (isAddress(email)) return email.trim();
-  throw refused(['email'], 'must be an e-mail address');
+  throw refused(['email'], 'must be an email address');
 }
 
 /** Throws an `InputError` unless the value is a list of addresses. */
 export function addressesOf(list: unknown): string[] | undefined {
   if (list === undefined) return undefined;
-  if (!Array.isArray(list)) throw refused(['options', 'learners'], 'must be a list of e-mail addresses');
+  if (!Array.isArray(list)) throw refused(['options', 'learners'], 'must be a list of email addresses');
   const wrong = list.findIndex((each) => !isAddress(each));
-  if (wrong >= 0) throw refused(['options', 'learners', String(wrong)], 'must be an e-mail address');
+  if (wrong >= 0) throw refused(['options', 'learners', String(wrong)], 'must be an email address');
   return [...new Set(list.map((each: string) => each.trim().toLowerCase()))];
 }
 
@@ -32,5 +32,5 @@ export function timeOf(name: string, time: unknown): string | undefined {
 /** Throws an `InputError` for an invalid number of parallel lists. */
 export function concurrencyOf(most: unknown = DEFAULT_CONCURRENCY): number {
   if (Number.isInteger(most) && (most as number) >= 1 && (most as number) <= 100) return most as number;
-  throw refused(['options', 'concurrency'], 'must be a whole number from 1 to 100');
+  throw refused(['options', 'concurrency'], 'must be an integer from 1 to 100');
 }

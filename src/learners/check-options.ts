@@ -15,5 +15,5 @@ export function checkOptions(options: unknown): void {
   const isList = Array.isArray(paths) && paths.length > 0 && paths.every((slug) => typeof slug === 'string' && slug !== '');
   if (!isList) refuse('learningPath.paths must be a list of slugs.');
   if (tokenOf !== undefined && typeof tokenOf !== 'function') refuse('learningPath.tokenOf must be a function.');
-  if (email !== undefined && !isAddress(email)) refuse('learningPath.email must be an e-mail address.');
+  if (email !== undefined && !isAddress(email)) refuse('learningPath.email must be an email address.');
 }

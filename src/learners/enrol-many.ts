@@ -2,7 +2,7 @@ import { ConfigurationError, InputError, isLearningPlatformError, type LearningP
 import type { SkilljarClient } from '../skilljar/client/index.js';
 import { isAddress, requestsOf, type SourceOptions } from './source.js';
 
-/** A learner to enrol: an address, or an address with names for a learner who is not yet a member. */
+/** A learner to enroll: an address, or an address with names for a learner who is not yet a member. */
 export type EnrolRow = string | { email: string; first_name?: string | undefined; last_name?: string | undefined };
 
 /** Options of `enrolMany`. */
@@ -11,11 +11,11 @@ export interface EnrolManyOptions extends SourceOptions {
   course: string;
   /** The domain. Default: the client's. */
   domain?: string | undefined;
-  /** For new enrolments, in ISO 8601. The learner and this time together identify an enrolment. Default: the time of each request. */
+  /** For new enrollments, in ISO 8601. The learner and this time together identify an enrollment. Default: the time of each request. */
   enrolledAt?: string | undefined;
   /** Addresses per request that adds members, from 1 to 1,000. Default: 500. */
   batchSize?: number | undefined;
-  /** Number of enrolments to send in parallel. The client's rate limit still applies. Default: 8. */
+  /** Number of enrollments to send in parallel. The client's rate limit still applies. Default: 8. */
   concurrency?: number | undefined;
   /** How long to wait until the platform has added the members, in milliseconds. The platform adds them asynchronously. Default: 60,000. */
   memberTimeout?: number | undefined;
@@ -28,7 +28,7 @@ export interface EnrolEntry {
   /** The address, as you passed it. */
   email: string;
   /**
-   * `invalid`: not an address; nothing was sent. `refused`: the platform rejected the address or the enrolment, see `error`. `unknown`: the
+   * `invalid`: not an address; nothing was sent. `refused`: the platform rejected the address or the enrollment, see `error`. `unknown`: the
    * request may have taken effect; repeat the call to find out.
    */
   outcome: 'enrolled' | 'already' | 'invalid' | 'refused' | 'unknown';
@@ -50,11 +50,9 @@ function check({ course, batchSize = 500, concurrency = 8, memberTimeout = 60_00
     ...(typeof course === 'string' && course.trim()
       ? []
       : [{ path: ['options', 'course'], message: 'must be the id of a published course' }]),
-    ...(whole(batchSize, 1000) ? [] : [{ path: ['options', 'batchSize'], message: 'must be a whole number from 1 to 1,000' }]),
-    ...(whole(concurrency, 100) ? [] : [{ path: ['options', 'concurrency'], message: 'must be a whole number from 1 to 100' }]),
-    ...(whole(memberTimeout, 3_600_000)
-      ? []
-      : [{ path: ['options', 'memberTimeout'], message: 'must be a whole number from 1 to 3,600,000' }]),
+    ...(whole(batchSize, 1000) ? [] : [{ path: ['options', 'batchSize'], message: 'must be an integer from 1 to 1,000' }]),
+    ...(whole(concurrency, 100) ? [] : [{ path: ['options', 'concurrency'], message: 'must be an integer from 1 to 100' }]),
+    ...(whole(memberTimeout, 3_600_000) ? [] : [{ path: ['options', 'memberTimeout'], message: 'must be an integer from 1 to 3,600,000' }]),
   ];
   if (issues.length > 0) throw new InputError(issues, { operation: 'learners.enrolMany' });
 }

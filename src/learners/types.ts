@@ -75,7 +75,7 @@ export type ProgressStatus = 'enrolled' | 'started' | 'in-progress' | 'completed
 /** A progress record of one platform. */
 export interface ProgressRecordOf<P extends LearnerPlatform> {
   platform: P;
-  /** Identifies the record across all platforms and runs: the same for the same enrolment, play, session or course. */
+  /** Identifies the record across all platforms and runs: the same for the same enrollment, play, session or course. */
   key: string;
   learner: { id?: string; email?: string; name?: string };
   object: LearningObject;

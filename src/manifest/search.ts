@@ -1,6 +1,6 @@
 import { type CatalogEntry, catalog } from './catalog.js';
 
-/** Words that users use for the same thing. A search for one of a group finds all of the group. */
+/** Groups of synonyms. A search for one word of a group finds all words of the group. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['enrol', 'enroll', 'enrolment', 'enrollment', 'enrolments', 'enrollments', 'register', 'registration'],
   ['plays', 'play', 'playreports', 'attempts', 'runs'],
@@ -51,7 +51,7 @@ const IGNORED = new Set([
   'not',
 ]);
 
-/** Lower-case words: `skilljar.domain.publishedCourses.list` → skilljar, domain, published, courses, list, publishedcourses. */
+/** Lower-case words: `skilljar.domain.publishedCourses.list` → `skilljar`, `domain`, `published`, `courses`, `list`, `publishedcourses`. */
 function wordsOf(text: string): string[] {
   const names = text.match(/[A-Za-z0-9]+/g) ?? [];
   return names.flatMap((name) => {

@@ -63,7 +63,7 @@ export async function probeSchema(platform: GraphQLPlatformName, client: SchemaC
   if (!isClient(client)) throw new SchemaError('ARGUMENT', `client: must be a client such as lp.${name}.`);
   const { types, maxRequests = 60 } = options;
   if (!Number.isInteger(maxRequests) || maxRequests < 1)
-    throw new SchemaError('ARGUMENT', 'maxRequests: must be a whole number of at least 1.');
+    throw new SchemaError('ARGUMENT', 'maxRequests: must be an integer of at least 1.');
   if (types && (types.length === 0 || types.some((type) => !/^[A-Za-z_]\w*$/.test(type))))
     throw new SchemaError('ARGUMENT', 'types: must be a list of at least one GraphQL type name.');
   const found = await (await loadGraphQL()).probe(name, client, { ...options, types: types && [...new Set(types)] });

@@ -36,9 +36,9 @@ export interface SdaRecordingConveniences {
    * `getRecordingPlaybackUrl`), then the file, without the token and the client's headers. Resolves when the download starts. The stream
    * does not read ahead; `stream.cancel()` releases the connection.
    *
-   * The stream fails with a `MalformedResponseError` when its length differs from the size that the platform reports (`checkSize`), a
-   * `ConnectionError` when the connection is lost, a `TimeoutError` when no data arrives for `timeout`, a `DeadlineError` after `deadline`,
-   * and the signal's reason. The call throws a `PermissionError` when the URL is refused (403), for example because it has expired, and the
+   * The stream fails with a `MalformedResponseError` when its length differs from the size that the platform reports (`checkSize`), or a
+   * `ConnectionError` when the connection is lost. It also fails with a `TimeoutError` when no data arrives for `timeout`, a `DeadlineError`
+   * after `deadline`, and the signal's reason. The call throws a `PermissionError` when the URL is refused (403), for example because it has expired, and the
    * errors of any call. The file is requested once: call again after a failure. Anyone with the URL can open the recording; it is not
    * included in any error, log line or event.
    */

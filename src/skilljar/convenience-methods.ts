@@ -54,7 +54,7 @@ export interface SkilljarWebPackagesConveniences {
 /** Convenience methods of `skilljar.webhooks`. */
 export interface SkilljarWebhooksConveniences {
   /**
-   * Ensures that the organisation has webhooks with this URL. Creates missing webhooks. Reports the differences of existing ones, or
+   * Ensures that the organization has webhooks with this URL. Creates missing webhooks. Reports the differences of existing ones, or
    * updates them with `update: true`. Safe to repeat sequentially. Two parallel calls may create each webhook twice; the platform still
    * sends each event once. Sends one request, and one for each webhook that is created or changed; the options apply to each.
    */
@@ -73,7 +73,7 @@ export interface SkilljarPromoCodePoolsOffersConveniences {
 
 /** Convenience methods of `skilljar.users`. */
 export interface SkilljarUsersConveniences {
-  /** Finds a learner by e-mail address, case-insensitively. Resolves to `undefined` when no learner on any domain has it. */
+  /** Finds a learner by email address, case-insensitively. Resolves to `undefined` when no learner on any domain has it. */
   findByEmail(email: string, options?: CallOptions): Call<UserOverview | undefined>;
   /** Returns a learner's progress in every course, across all domains: the items of `publishedCourses.list`, up to `maxItems`. */
   progress(userId: string, options?: ProgressOptions): Call<UserPublishedCourse[]>;
@@ -82,8 +82,8 @@ export interface SkilljarUsersConveniences {
 /** Convenience methods of `skilljar.domain(name)`. */
 export interface SkilljarDomainConveniences {
   /**
-   * Ensures that a learner has access to a published course. Adds them to the domain if they are not a member, and enrols them if they have
-   * no active and unexpired enrolment. Safe to repeat. Two parallel calls may enrol the learner twice, unless both pass the same
+   * Ensures that a learner has access to a published course. Adds them to the domain if they are not a member, and enrolls them if they have
+   * no active and unexpired enrollment. Safe to repeat. Two parallel calls may enroll the learner twice, unless both pass the same
    * `enrolled_at`. Sends three or more requests; the options apply to each.
    */
   enrol(input: EnrolInput, options?: CallOptions): Call<Enrolled>;

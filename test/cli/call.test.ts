@@ -37,15 +37,15 @@ describe('invalid arguments', () => {
     [['instruqt.tracks.create', '--yes'], /missing --track/],
     [['skilljar.courses.list', '--lable__name', 'x'], /unknown option '--lable__name'\. Did you mean --label__name\?/],
     [['skilljar.courses.list', '--page', 'two'], /^--page: must be a number, not "two"\.$/],
-    [['skilljar.courses.list', '--max-items', '0'], /^--max-items: must be a whole number of at least 1, not "0"\.$/],
-    [['skilljar.courses.list', '--timeout', 'soon'], /^--timeout: must be a whole number/],
+    [['skilljar.courses.list', '--max-items', '0'], /^--max-items: must be an integer of at least 1, not "0"\.$/],
+    [['skilljar.courses.list', '--timeout', 'soon'], /^--timeout: must be an integer/],
     [['skilljar.courses.list', '--format', 'xml'], /^--format: must be one of json, ndjson, table, not "xml"\.$/],
     [['skilljar.courses.list', '--input', '{'], /^--input: must be JSON, @file or - for standard input/],
     [['skilljar.courses.list', '--input', '@missing.json'], /^--input: "missing\.json" cannot be read \(ENOENT\)\.$/],
     [['skilljar.courses.get', '--courseId', 'a', '--courseId', 'b'], /^--courseId: accepts one value, not 2\.$/],
     [['skilljar.courses.create', ...NEW_COURSE.slice(0, 4), '--enforce_sequential_navigation', 'yes'], /must be true or false, not "yes"/],
     [['skilljar.courses.update', '--courseId', 'a', '--method', 'POST', '--yes'], /^--method: must be one of PATCH, PUT, not "POST"\.$/],
-    [['sda.recordings.download', '--recordingId', 'x'], /missing flag --out/],
+    [['sda.recordings.download', '--recordingId', 'x'], /--out is required/],
     [['skilljar.courses.list', 'Cat'], /too many arguments/],
   ])('%j', async (args, message) => {
     const { error, stdout } = await call(args);
@@ -151,7 +151,7 @@ describe('output', () => {
     expect(rows).toHaveLength(4);
     expect(rows[0]).toMatch(/^id +title/);
     for (const row of rows) expect(row.length).toBeLessThanOrEqual(60);
-    expect(table.stderr).toMatch(/columns that do not fit: .*--format json/);
+    expect(table.stderr).toMatch(/omitted columns: .*--format json/);
     expect(JSON.parse((await call(['skilljar.courses.list', '--max-items', '3', '--format', 'json'])).stdout)).toHaveLength(3);
   });
 

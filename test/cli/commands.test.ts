@@ -161,29 +161,29 @@ describe('what cannot be', () => {
     [['mock', '--__proto__'], /unknown option '--__proto__'/],
     [['mock', 'now'], /mock: too many arguments for 'mock'\. Expected 0 arguments but got 1/],
     [['mock', '--port'], /mock: option '--port <number>' argument missing/],
-    [['mock', '--port', 'http'], /--port: a whole number from 0 to 65535, not "http"/],
-    [['mock', '--port', '65536'], /--port: a whole number from 0 to 65535/],
+    [['mock', '--port', 'http'], /--port: must be an integer from 0 to 65535, not "http"/],
+    [['mock', '--port', '65536'], /--port: must be an integer from 0 to 65535/],
     [['mock', '--port', '1e3'], /--port: /],
-    [['mock', '--port', '0', '--skilljar-port', 'v1'], /--skilljar-port: a whole number/],
-    [['mock', '--port', '0', '--allow-host', 'http://a'], /--allow-host must contain host names without a port.*"http:\/\/a"/],
-    [['mock', '--port', '0', '--allow-origin', 'https://a', '--allow-origin', '*'], /--allow-origin must contain origins such as .*"\*"/],
-    [['mock', '--port', '0', '--host', '192.0.2.1'], /--host: 192\.0\.2\.1 is no address of this machine/],
-    [['mock', '--latency', '200-50'], /--latency: milliseconds from 0 to 600000.*smaller first.*"200-50"/],
+    [['mock', '--port', '0', '--skilljar-port', 'v1'], /--skilljar-port: must be an integer/],
+    [['mock', '--port', '0', '--allow-host', 'http://a'], /--allow-host must contain host names .*"http:\/\/a"/],
+    [['mock', '--port', '0', '--allow-origin', 'https://a', '--allow-origin', '*'], /--allow-origin must contain origins .*"\*"/],
+    [['mock', '--port', '0', '--host', '192.0.2.1'], /--host: 192\.0\.2\.1 is not an address of this machine/],
+    [['mock', '--latency', '200-50'], /--latency: must be a number of milliseconds from 0 to 600000.*smaller number first.*"200-50"/],
     [['mock', '--latency', '-5'], /--latency: .*"-5"/],
     [['mock', '--latency', '700000'], /--latency: /],
-    [['mock', '--seed', 'full'], /--seed: demo, empty, or a JSON file; "full"/],
+    [['mock', '--seed', 'full'], /--seed: must be demo, empty, or a JSON file\. "full" is not one of these/],
     [['mock', '--seed', 'missing.json'], /--seed: .*cannot be read \(ENOENT\)/],
     [['mock', '--seed', 'broken.json'], /--seed: .*is not JSON/],
     [['mock', '--seed', 'list.json'], /--seed: .*is not an object/],
-    [['mock', '--seed', 'other.json'], /--seed: .*"moodle", where there are instruqt, sda, skilljar, learningPath/],
-    [['mock', '--schema', 'schema.graphql'], /--schema: <platform>=<file>, such as .*"schema\.graphql" is none/],
-    [['mock', '--schema', 'moodle=list.json'], /--schema: .*names no platform: there are instruqt, sda and learning-path/],
+    [['mock', '--seed', 'other.json'], /--seed: .*the unknown platform "moodle"\. Expected one of: instruqt, sda, skilljar, learningPath/],
+    [['mock', '--schema', 'schema.graphql'], /--schema: must be <platform>=<file>, such as .*"schema\.graphql" has no file/],
+    [['mock', '--schema', 'moodle=list.json'], /--schema: .*has an unknown platform\. Expected one of: instruqt, sda, learning-path/],
     [['mock', '--schema', 'sda=missing.graphql'], /--schema: .*cannot be read \(ENOENT\)/],
     [['mock', '--port', '0', '--schema', 'sda=list.json'], /--schema sda: must be a schema .*Syntax Error/],
-    [['mock', '--webhook', '127.0.0.1:3000'], /--webhook: a URL such as .*"127\.0\.0\.1:3000"/],
-    [['mock', '--port', '0', '--webhook-secret', 'not base64!'], /--webhook-secret: a signing secret in base64/],
+    [['mock', '--webhook', '127.0.0.1:3000'], /--webhook: must be a URL such as .*"127\.0\.0\.1:3000"/],
+    [['mock', '--port', '0', '--webhook-secret', 'not base64!'], /--webhook-secret: must be a signing secret in base64/],
     [['mock', '--rate-limits=yes'], /--rate-limits accepts no value/],
-    [['operations', '--platform', 'moodle'], /--platform: one of instruqt, sda, learningPath, skilljar, not "moodle"/],
+    [['operations', '--platform', 'moodle'], /--platform: must be one of instruqt, sda, learningPath, skilljar, not "moodle"/],
     [['operations', '--xml'], /operations: unknown option '--xml'/],
   ])('%j', async (args, expected) => {
     const { code, stdout, stderr } = await run(...args);
@@ -198,9 +198,9 @@ describe('what cannot be', () => {
     await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
     const { port } = other.address() as { port: number };
     const { code, stderr } = await run('mock', '--port', String(port));
-    expect([code, stderr]).toEqual([2, `learning-platforms: --port: ${port} is in use. Choose another, or 0 for any free one.\n`]);
+    expect([code, stderr]).toEqual([2, `learning-platforms: --port: port ${port} is in use. Choose another port, or 0 for a free port.\n`]);
     const own = await run('mock', '--port', '0', '--sda-port', String(port));
-    expect([own.code, own.stderr]).toEqual([2, expect.stringContaining(`--sda-port: ${port} is in use.`)]);
+    expect([own.code, own.stderr]).toEqual([2, expect.stringContaining(`--sda-port: port ${port} is in use.`)]);
     other.close();
   });
 
@@ -222,7 +222,7 @@ describe('what cannot be', () => {
     expect(ended).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'learning-platforms: This command needs the package graphql, which is not installed: npm install --save-dev graphql\n',
+      stderr: 'learning-platforms: This command requires the package graphql, which is not installed: npm install --save-dev graphql\n',
     });
   });
 });

@@ -27,7 +27,7 @@ describe('parseLosslessly', () => {
     );
   });
 
-  it('keeps every digit of every whole number, wherever it stands', () => {
+  it('keeps every digit of every integer, wherever it stands', () => {
     const leaf = fc.oneof(
       fc.bigInt(),
       fc.bigInt({ min: 2n ** 53n, max: 2n ** 63n }),

@@ -38,7 +38,7 @@ describe('brokenRules', () => {
     );
   });
 
-  it('range: whole numbers within', () => {
+  it('range: integers within', () => {
     fc.assert(
       fc.property(fc.oneof(fc.integer({ min: -200, max: 300 }), fc.double(), fc.string()), (value) => {
         expect(broken(range('a', 0, 100), { a: value })).toBe(

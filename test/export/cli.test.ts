@@ -58,7 +58,10 @@ describe('learning-platforms export', { timeout: 30_000 }, () => {
     const rows = await read(out);
     expect(new Set(rows.map(({ platform }) => platform))).toEqual(new Set(['skilljar', 'instruqt', 'sda']));
     expect(stdout.match(/\d+(?= records)/g)!.reduce((sum, n) => sum + Number(n), 0)).toBe(rows.length);
-    expect(await run(['--out', out, '--format', format])).toMatchObject({ code: 0, stderr: expect.stringContaining('nothing was new') });
+    expect(await run(['--out', out, '--format', format])).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('is already complete'),
+    });
     expect(await run(['--out', out, '--format', format, '--since', '2026-01-01'])).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/other options: since was undefined, and is now "2026-01-01"/),
@@ -93,7 +96,7 @@ describe('learning-platforms export', { timeout: 30_000 }, () => {
   it('stops by a signal, and goes on', async () => {
     const out = folder();
     const { code, stderr } = await run(['--out', out], env, 'skilljar');
-    expect([code, stderr]).toEqual([130, expect.stringContaining('The same command goes on from here')]);
+    expect([code, stderr]).toEqual([130, expect.stringContaining('To continue, run the same command again')]);
     expect((await run(['--out', out])).code).toBe(0);
     const keys = readNdjson(out).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -103,11 +106,11 @@ describe('learning-platforms export', { timeout: 30_000 }, () => {
     const out = folder();
     const wrong: [string[], RegExp, Record<string, string | undefined>?][] = [
       [[], /--out is required/],
-      [['--out', out, '--format', 'xlsx'], /--format: one of ndjson, csv, parquet/],
+      [['--out', out, '--format', 'xlsx'], /--format: must be one of ndjson, csv, parquet/],
       [['--out', out, '--since', 'yesterday'], /since.*must be a date/],
-      [['--out', out, '--platform', 'moodle'], /--platform: one of/],
+      [['--out', out, '--platform', 'moodle'], /--platform: must be one of/],
       [['--out', out, '--platform', 'learning-path'], /LEARNING_PATH_API_KEY/],
-      [['--out', out, '--redis', 'localhost'], /--redis: a URL/],
+      [['--out', out, '--redis', 'localhost'], /--redis: must be a URL/],
       [['--out', out], /No platform has a key/, {}],
       [['--out', out, '--fromat', 'csv'], /Did you mean --format/],
     ];

@@ -119,7 +119,7 @@ describe('every field', () => {
     expect(counts).toEqual([64, 8, 7]);
   });
 
-  it('with a page is a whole number from 1', () => {
+  it('with a page is an integer from 1', () => {
     for (const [, name, schema] of all) {
       if (!/^page(?:_size)?$/.test(name)) continue;
       for (const value of [0, -1, 1.5, Number.NaN, '1']) expect(schema.safeParse(value).success).toBe(false);
@@ -219,7 +219,7 @@ describe('formats', () => {
     `ada@${'x'.repeat(64)}.com`,
     `${'a'.repeat(320)}@example.com`,
     '',
-  ])('%j is no e-mail address', (text) => {
+  ])('%j is no email address', (text) => {
     expect(isEmail(text)).toBe(false);
   });
 
@@ -248,8 +248,8 @@ describe('formats', () => {
 
   it.each([
     ['date', isDateTime, (n: number) => `2030-01-31T09:30:00.${'0'.repeat(n)}!`],
-    ['e-mail', isEmail, (n: number) => `${'a.'.repeat(n / 2)}@${'a-'.repeat(n / 2)}`],
-    ['quoted e-mail', isEmail, (n: number) => `"${'\\a'.repeat(n / 2)}`],
+    ['email', isEmail, (n: number) => `${'a.'.repeat(n / 2)}@${'a-'.repeat(n / 2)}`],
+    ['quoted email', isEmail, (n: number) => `"${'\\a'.repeat(n / 2)}`],
     ['URL', isUrl, (n: number) => `https://a.example/${'%20'.repeat(n / 3)} `],
     ['scheme', isUrl, (n: number) => 'a'.repeat(n)],
   ])('a %s of a megabyte is read at once', (_what, test, text) => {

@@ -121,10 +121,10 @@ const CASES: Record<
   'a path with a size of 0': [() => ({ file: { path }, size: 0 }), `input.size: must be ${300 * KB}, the size of the file`, NOTHING],
   'a size that is no number': [
     () => ({ file: piece(5), filename: 'n', size: '5' as never }),
-    'input.size: must be a whole number of bytes',
+    'input.size: must be an integer (bytes)',
     NOTHING,
   ],
-  'a size below 0': [() => ({ file: piece(5), filename: 'n', size: -5 }), 'input.size: must be a whole number of bytes', NOTHING],
+  'a size below 0': [() => ({ file: piece(5), filename: 'n', size: -5 }), 'input.size: must be an integer (bytes)', NOTHING],
   'a file whose size is told as 0': [
     () => ({ file: { path: '/proc/self/status' } }),
     'input.file.path: the file has more than 0 bytes',

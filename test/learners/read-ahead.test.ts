@@ -171,7 +171,7 @@ describe('activity that reads ahead', () => {
     const { learners, seen } = learnersOf({});
     await expect(keysOf(learners, { concurrency })).rejects.toMatchObject({
       code: 'INVALID_INPUT',
-      issues: [{ path: ['options', 'concurrency'], message: 'must be a whole number from 1 to 100' }],
+      issues: [{ path: ['options', 'concurrency'], message: 'must be an integer from 1 to 100' }],
     });
     expect(seen.requests).toBe(0);
   });

@@ -119,13 +119,13 @@ describe('handles', () => {
 describe('rejects invalid arguments and names the argument and the rule', () => {
   type On = ReturnType<typeof underConditions>['skilljar'];
   const bad: readonly [string, (of: On) => unknown, ErrorConstructor, string][] = [
-    ['after -1', (of) => of.rateLimited({ after: -1 }), RangeError, 'rateLimited({ after }) must be a whole number of at least 0, not -1.'],
-    ['after 1.5', (of) => of.rateLimited({ after: 1.5 }), RangeError, 'rateLimited({ after }) must be a whole number of at least 0'],
+    ['after -1', (of) => of.rateLimited({ after: -1 }), RangeError, 'rateLimited({ after }) must be an integer of at least 0, not -1.'],
+    ['after 1.5', (of) => of.rateLimited({ after: 1.5 }), RangeError, 'rateLimited({ after }) must be an integer of at least 0'],
     [
       'after "2"',
       (of) => of.rateLimited({ after: '2' as never }),
       TypeError,
-      'rateLimited({ after }) must be a whole number of at least 0, not "2".',
+      'rateLimited({ after }) must be an integer of at least 0, not "2".',
     ],
     [
       'retryAfter NaN',
@@ -144,7 +144,7 @@ describe('rejects invalid arguments and names the argument and the rule', () => 
     ['no object', (of) => of.rateLimited(5 as never), TypeError, 'rateLimited requires an object with after, per, retryAfter, not number.'],
     ['null', (of) => of.flaky(null as never), TypeError, 'flaky requires an object with rate, seed, kinds, not null.'],
     ['rate 1.1', (of) => of.flaky({ rate: 1.1 }), RangeError, 'flaky({ rate }) must be a number of at least 0 and at most 1, not 1.1.'],
-    ['seed 0.5', (of) => of.flaky({ seed: 0.5 }), RangeError, 'flaky({ seed }) must be a whole number, not 0.5.'],
+    ['seed 0.5', (of) => of.flaky({ seed: 0.5 }), RangeError, 'flaky({ seed }) must be an integer, not 0.5.'],
     ['no kinds', (of) => of.flaky({ kinds: [] }), RangeError, 'flaky({ kinds }) must name at least one kind.'],
     ['kinds no list', (of) => of.flaky({ kinds: '502' as never }), TypeError, 'flaky({ kinds }) must be a list, not "502".'],
     [
@@ -165,7 +165,7 @@ describe('rejects invalid arguments and names the argument and the rule', () => 
     ['slow [1]', (of) => of.slow([1] as never), TypeError, 'slow requires a number of milliseconds or [min, max], not a list.'],
     ['slow [5, 1]', (of) => of.slow([5, 1]), RangeError, 'slow([min, max]): max must be at least min: 1 is less than 5.'],
     ['slow [1, "2"]', (of) => of.slow([1, '2' as never]), TypeError, 'slow([, max]) must be a number'],
-    ['slow seed', (of) => of.slow([1, 2], { seed: 'x' as never }), TypeError, 'slow(…, { seed }) must be a whole number, not "x".'],
+    ['slow seed', (of) => of.slow([1, 2], { seed: 'x' as never }), TypeError, 'slow(…, { seed }) must be an integer, not "x".'],
     [
       'malformed kind',
       (of) => of.malformed({ kind: 'xml' as never }),
@@ -179,7 +179,7 @@ describe('rejects invalid arguments and names the argument and the rule', () => 
       'outage status 404',
       (of) => of.outage({ for: 1, status: 404 }),
       RangeError,
-      'outage({ status }) must be a whole number of at least 500 and at most 599, not 404.',
+      'outage({ status }) must be an integer of at least 500 and at most 599, not 404.',
     ],
     [
       'outage offline 1',

@@ -134,8 +134,8 @@ describe('mock --schema', () => {
   });
 
   it.each([
-    ['schemas/instruqt.graphql', /^--schema: <platform>=<file>.*is none/],
-    ['skilljar=a', /names no platform/],
+    ['schemas/instruqt.graphql', /^--schema: must be <platform>=<file>.*has no file/],
+    ['skilljar=a', /has an unknown platform/],
     ['sda=none.graphql', /cannot be read \(ENOENT\)/],
   ])('refuses %s', (given, message) => expect(schemasOf([given])).rejects.toThrow(message));
 

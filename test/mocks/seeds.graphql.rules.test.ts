@@ -211,11 +211,7 @@ describe('moments', () => {
       'courses[0].createdAt: must be a date and time, such as "2026-03-02T09:00:00Z", or a Date, not Invalid Date.',
     ],
     ['sda', { sessions: [{ sessionStartTimestamp: 'yesterday' }] }, 'sessions[0].sessionStartTimestamp: must be a date and time'],
-    [
-      'sda',
-      { recordings: [{ createdAtTimestampMs: 'foo' }] },
-      'recordings[0].createdAtTimestampMs: must be a whole number of milliseconds',
-    ],
+    ['sda', { recordings: [{ createdAtTimestampMs: 'foo' }] }, 'recordings[0].createdAtTimestampMs: must be an integer (milliseconds)'],
     ['instruqt', { tracks: [{ title: new Date(0) }] }, 'tracks[0].title: '],
   ])('are refused with their path when they are none: %s %j', (platform, input, message) => {
     expect(refused(platform, input)).toContain(message);

@@ -26,11 +26,11 @@ describe('invalid seeds', () => {
     [{ enrollments: [{ enrolled_at: 'yesterday' }] }, 'enrollments[0].enrolled_at: must be a date and time'],
     [
       { enrollments: [{ published_course: course, course_progress: { completed_lesson_count: -1 } }] },
-      'enrollments[0].course_progress.completed_lesson_count: must be a whole number of at least 0, not -1',
+      'enrollments[0].course_progress.completed_lesson_count: must be an integer of at least 0, not -1',
     ],
     [
       { enrollments: [{ published_course: course, course_progress: { completed_lesson_count: 0.5 } }] },
-      'enrollments[0].course_progress.completed_lesson_count: must be a whole number',
+      'enrollments[0].course_progress.completed_lesson_count: must be an integer',
     ],
     [
       { enrollments: [{ published_course: course, course_progress: { completed_lesson_count: 2 } }] },

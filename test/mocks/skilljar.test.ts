@@ -150,7 +150,7 @@ describe('domains', () => {
     expect(await failure(client.domain('nowhere.example.com').users.list())).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('take a member by e-mail address, known or new', async () => {
+  it('take a member by email address, known or new', async () => {
     const known = await w.academy.users.create({ user: { email: demoLearner.email.toUpperCase() } });
     expect(known).toMatchObject({ user: { id: demo.learnerId } });
     expect(known.login_token).toContain(demo.learnerId);

@@ -827,6 +827,7 @@ describe('a mock server', () => {
     });
     expect(listedWebhooks(own, values).join('\n')).not.toContain(secret);
     expect(listedWebhooks(webhooksOf({}), values)).toEqual([]);
-    for (const wrong of ['hooks', 'ftp://a', '']) expect(() => webhooksOf({ instruqtWebhook: wrong })).toThrow(/--instruqt-webhook: a URL/);
+    for (const wrong of ['hooks', 'ftp://a', ''])
+      expect(() => webhooksOf({ instruqtWebhook: wrong })).toThrow(/--instruqt-webhook: must be a URL/);
   });
 });

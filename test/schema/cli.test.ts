@@ -75,7 +75,7 @@ it('pull writes a file that diff takes', { timeout: 20_000 }, async () => {
   await serve(sdl);
   const out = join(folder, 'live.graphql');
   await schema(['pull', 'instruqt', '--out', out]);
-  expect(stderr).toBe(`learning-platforms: ${out} is written.\n`);
+  expect(stderr).toBe(`learning-platforms: wrote ${out}.\n`);
   expect(readFileSync(out, 'utf8')).toContain('"Files of the given track that conflict with its stored version, with their contents."');
   await schema(['diff', 'instruqt', '--from', out]);
   expect(stdout).toMatch(/^instruqt: \d+ confirmed\n/);
@@ -103,14 +103,14 @@ it.each([
   [['diff', 'instruqt', '--nope'], /^diff: unknown option '--nope'\.$/],
   [['diff', 'instruqt', '--json', '--markdown'], /^--json and --markdown/],
   [['diff', 'instruqt', ...FROM], /^--from: .* cannot be read \(ENOENT\)/],
-  [['diff', 'instruqt', '--from', 'https://example.com/a'], /^--from: a file/],
-  [['diff', 'skilljar'], /^skilljar needs --from/],
+  [['diff', 'instruqt', '--from', 'https://example.com/a'], /^--from: must be a file/],
+  [['diff', 'skilljar'], /^skilljar requires --from/],
   [['diff', 'instruqt'], /INSTRUQT_API_KEY/],
   [['diff', 'learning-path'], /LEARNING_PATH_API_KEY/],
-  [['pull', 'instruqt', '--type', 'Tag'], /^--type needs --probe/],
-  [['pull', 'instruqt', '--max-requests', '3'], /^--max-requests needs --probe/],
-  [['pull', 'instruqt', '--probe', '--max-requests', '0'], /^--max-requests: a whole number/],
-  [['pull', 'instruqt', '--probe', ...FROM], /^--probe asks the platform/],
+  [['pull', 'instruqt', '--type', 'Tag'], /^--type requires --probe/],
+  [['pull', 'instruqt', '--max-requests', '3'], /^--max-requests requires --probe/],
+  [['pull', 'instruqt', '--probe', '--max-requests', '0'], /^--max-requests: must be an integer of at least 1/],
+  [['pull', 'instruqt', '--probe', ...FROM], /^--probe and --from cannot be combined/],
   [['pull', 'skilljar', '--probe'], /^--probe: skilljar/],
 ])('%j is invalid', async (args, message) => {
   const error = await schema(args).catch((each: unknown) => each);
@@ -170,7 +170,7 @@ it('skilljar reads the document from a URL, of which no parameter is printed, an
   expect(stdout).toBe('skilljar: no difference\n');
   expect(seen).toEqual([undefined]);
   await expect(schema(['diff', 'skilljar', '--from', `${origin}/gone?token=t0ken`])).rejects.toThrow(
-    `--from: ${origin}/gone answers with status 404.`,
+    `--from: ${origin}/gone responded with status 404.`,
   );
   site.close();
 });

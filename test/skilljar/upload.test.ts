@@ -190,7 +190,7 @@ describe('assets.upload', () => {
     ['no name', { file: new Blob(['x']) }, ['input', 'filename'], /required/],
     ['a path that leads nowhere', { file: { path: join(folder, 'none') } }, ['input', 'file', 'path'], /ENOENT/],
     ['a folder', { file: { path: folder } }, ['input', 'file', 'path'], /must be the path of a file/],
-    ['half a byte', { file: stream('x').file, filename: 'n', size: 0.5 }, ['input', 'size'], /whole number/],
+    ['half a byte', { file: stream('x').file, filename: 'n', size: 0.5 }, ['input', 'size'], /integer/],
   ])('%s is refused, and nothing is sent', async (_what, input, where, message) => {
     const error = await failure<InputError>(b.client().assets.upload(input as AssetUpload));
     expect(error.code).toBe('INVALID_INPUT');

@@ -49,9 +49,9 @@ describe('a method of Skilljar', () => {
 describe('a group', () => {
   it.each([
     ['lp.skilljar', 'Skilljar: courses'],
-    ['skilljar.courses', 'Courses of the organisation'],
+    ['skilljar.courses', 'Courses of the organization'],
     ['instruqt.playReports', 'Play reports'],
-    ['publishedCourses.enrollments', 'Enrolments in a published course.'],
+    ['publishedCourses.enrollments', 'Enrollments in a published course.'],
   ])('%s is described', (word, text) => {
     expect(editor.hover(word).documentation).toContain(text);
   });

@@ -13,10 +13,10 @@ export interface Onboarded {
   readonly failed: readonly string[];
 }
 
-/** Prepares a customer's training: a course, the team's enrolments, and a lab. */
+/** Prepares a customer's training: a course, the team's enrollments, and a lab. */
 export function createOnboarding(lp: Pick<LearningPlatforms, 'skilljar' | 'instruqt' | 'learners'>) {
   return {
-    /** Returns the ID of the course with this title. Creates the course if there is none. */
+    /** Returns the ID of the course with this title. Creates the course if it does not exist. */
     async ensureCourse(title: string): Promise<string> {
       for await (const course of lp.skilljar.courses.list()) if (course.title === title) return course.id;
       const course = { title, short_description: title, enforce_sequential_navigation: false };
@@ -24,7 +24,7 @@ export function createOnboarding(lp: Pick<LearningPlatforms, 'skilljar' | 'instr
       return id;
     },
 
-    /** Enrols a team. Safe to repeat. */
+    /** Enrolls a team. Safe to repeat. */
     async enrolTeam({ course, emails }: Team): Promise<Onboarded> {
       const { entries, counts } = await lp.learners.enrolMany(emails, { course });
       const failed = entries.filter(({ outcome }) => outcome !== 'enrolled' && outcome !== 'already').map(({ email }) => email);

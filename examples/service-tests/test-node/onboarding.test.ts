@@ -7,7 +7,7 @@ import { createOnboarding } from '../src/onboarding.js';
 
 const DOMAIN = 'academy.example.com';
 const COURSE = { title: 'Kubernetes' };
-// An empty world: each test seeds its own data. The client uses the mocks as its `fetch`: these tests need no msw.
+// No initial data: each test seeds its own. The client uses the mocks as its `fetch`: these tests need no msw.
 const platforms = createMockPlatforms({ world: 'empty' });
 const lp = createLearningPlatforms({
   fetch: platforms.fetch,
@@ -64,7 +64,7 @@ test('finds a course that exists', async () => {
   assert.equal(platforms.callsOf('skilljar.courses.create').length, 0);
 });
 
-test('enrols a team, and nobody twice', async () => {
+test('enrolls a team, and nobody twice', async () => {
   const team = { course: seedCourse(), emails: ['ada@example.com', 'alan@example.com', 'not an address'] };
   assert.deepEqual(await settled(onboarding.enrolTeam(team)), { enrolled: 1, already: 1, failed: ['not an address'] });
   assert.deepEqual(await settled(onboarding.enrolTeam(team)), { enrolled: 0, already: 2, failed: ['not an address'] });

@@ -7,7 +7,7 @@ import { createOnboarding } from '../src/onboarding.js';
 
 const DOMAIN = 'academy.example.com';
 const COURSE = { title: 'Kubernetes' };
-// An empty world: each test seeds its own data.
+// No initial data: each test seeds its own.
 const platforms = createMockPlatforms({ world: 'empty' });
 const server = setupServer(...platforms.handlers);
 const lp = createLearningPlatforms({
@@ -54,7 +54,7 @@ it('finds a course that exists', async () => {
   expect(platforms).not.toHaveCalledPlatform('skilljar.courses.create');
 });
 
-it('enrols a team, and nobody twice', async () => {
+it('enrolls a team, and nobody twice', async () => {
   const team = { course: seedCourse(), emails: ['ada@example.com', 'alan@example.com', 'not an address'] };
   expect(await onboarding.enrolTeam(team)).toEqual({ enrolled: 1, already: 1, failed: ['not an address'] });
   expect(await onboarding.enrolTeam(team)).toEqual({ enrolled: 0, already: 2, failed: ['not an address'] });

@@ -10,7 +10,7 @@ interface Bounds {
 export function checkNumber(name: string, value: unknown, { min, max, whole = false, above = false }: Bounds): void {
   const lower = min === undefined ? '' : above ? ` above ${min}` : ` of at least ${min}`;
   const upper = max === undefined ? '' : ` and at most ${max}`;
-  const rule = `${name} must be a ${whole ? 'whole ' : ''}number${lower}${upper}`;
+  const rule = `${name} must be ${whole ? 'an integer' : 'a number'}${lower}${upper}`;
   if (typeof value !== 'number') throw new TypeError(`${rule}, not ${said(value)}.`);
   const tooLow = min !== undefined && (above ? !(value > min) : !(value >= min));
   if (Number.isNaN(value) || tooLow || (max !== undefined && value > max) || (whole && !Number.isInteger(value)))

@@ -38,7 +38,7 @@ function moment(given: unknown, path: string): string {
 function milliseconds(given: unknown, path: string): number {
   const number = given instanceof Date ? given.getTime() : typeof given === 'bigint' ? Number(given) : given;
   if (Number.isSafeInteger(number)) return number as number;
-  refuse(path, `must be a whole number of milliseconds, or a Date, not ${shown(given)}.`);
+  refuse(path, `must be an integer (milliseconds), or a Date, not ${shown(given)}.`);
 }
 
 /** The value for a message. */

@@ -40,7 +40,7 @@ export function checkValue(schema: unknown, value: unknown, path: string): void 
   if (type === 'object' && typeof value !== 'object') refuse(path, `must be an object with fields, not ${JSON.stringify(value)}`);
   if (type === 'array' && typeof value !== 'object') refuse(path, `must be a list, not ${JSON.stringify(value)}`);
   if (type === 'number' && path.endsWith('_count') && !(Number.isSafeInteger(value) && (value as number) >= 0))
-    refuse(path, `must be a whole number of at least 0, not ${String(value)}`);
+    refuse(path, `must be an integer of at least 0, not ${String(value)}`);
 }
 
 function checkMoment(value: unknown, path: string): void {

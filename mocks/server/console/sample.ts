@@ -90,7 +90,7 @@ interface Row {
   readonly $under?: string;
 }
 
-/** The name of the table: Instruqt also calls a team an organisation. */
+/** The name of the table: Instruqt also calls a team an organization. */
 const kindOf = (name: string) => singular(name).replace('organization', 'team').replace('ltiregistration', 'ltitoolregistration');
 
 /** `trackID`, `course_id`, `teamSlug`, `notes`: a value of the first row of that table. */

@@ -6,12 +6,12 @@ import { generic, placeUnder } from '../generic.js';
 import { aboveOf, domainOf, idIn, memberOf, progressOf } from '../lookup.js';
 import { type AnyRow, tableAt } from '../tables.js';
 
-/** Enrolments in a published course, a published path or a plan. Learners rate courses only. */
+/** Enrollments in a published course, a published path or a plan. Learners rate courses only. */
 function enrolments(path: string, above: string, begun: (row: AnyRow, call: Call) => void = () => {}): Resource {
   return generic(path, {
     pageSize: 1000,
     sparse: true,
-    // The learner and the time identify an enrolment: a repeated request returns the same one.
+    // The learner and the time identify an enrollment: a repeated request returns the same one.
     again: (call) => {
       const { tables, body, now } = call;
       const userId = idIn(body.user)!;

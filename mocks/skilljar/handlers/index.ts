@@ -19,7 +19,7 @@ import { webhooks } from './webhooks.js';
 
 const ping = resource({ view: (row) => row, actions: { ping: () => undefined } });
 
-/** The resources with special behaviour, by their path on the client. `generic` serves all others. */
+/** The resources with special behavior, by their path on the client. `generic` serves all others. */
 const special = [catalogPages, catalogue, commerce, courses, domains, enrollments, groups, ilt, lessons, members, paths, progress, quizzes];
 const served = new Map<string, Resource>([...special, users, webhooks, { '': ping }].flatMap((some) => Object.entries<Resource>(some)));
 

@@ -13,7 +13,7 @@ function figures({ id }: RowOf<'users'>, { tables }: Call) {
 
 type Enrolled = RowOf<'planEnrollments'>;
 
-/** The enrolments of a learner, in the form of the learner's own list. */
+/** The enrollments of a learner, in the form of the learner's own list. */
 const enrolledIn = (table: 'planEnrollments' | 'publishedPathEnrollments', shown: (row: Enrolled, tables: Tables) => object) =>
   resource<Enrolled>({
     shape: 'array',

@@ -4,7 +4,7 @@ import { generics } from '../generic.js';
 import { aboveOf, must } from '../lookup.js';
 import { domainEvent, enrollmentEvent, timed } from '../webhook-events.js';
 
-/** One event, about the first enrolment. */
+/** One event, about the first enrollment. */
 function sample(type: string) {
   return ({ tables, now }: Call): { results: object[] } => {
     const [enrollment] = tables.of('enrollments').all();

@@ -10,7 +10,7 @@ type Help = Helpers<Tables>;
 
 const fieldsIn = (given: unknown) => (given ?? {}) as Fields;
 
-/** The row of an enrolment. The learner becomes a member of the domain first, as the platform requires. */
+/** The row of an enrollment. The learner becomes a member of the domain first, as the platform requires. */
 const enrolled: NonNullable<RestModel['row']> = (row, help) => {
   const { user, enrolled_at } = row;
   const domain_name = domainOf(help);
@@ -18,7 +18,7 @@ const enrolled: NonNullable<RestModel['row']> = (row, help) => {
   return row;
 };
 
-/** Adds the purchase of a paid enrolment, which the API can also return. */
+/** Adds the purchase of a paid enrollment, which the API can also return. */
 function bought(row: AnyRow, { make, tables }: Help): void {
   const purchase = row.purchase as Fields | null;
   const id = purchase?.purchase_id as string | undefined;
@@ -81,7 +81,7 @@ function begin(row: AnyRow, help: Help, given: Fields): void {
   const known = { latest_activity: latest, ...progress, certificate: shown };
   const [begun] = tables.of('courseProgress').ids(whereIn(row));
   if (begun) {
-    // A second enrolment in the same course shares the progress.
+    // A second enrollment in the same course shares the progress.
     if (given.course_progress !== undefined || given.certificate !== undefined) help.update('courseProgress', begun, known);
     return;
   }

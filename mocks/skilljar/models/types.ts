@@ -92,7 +92,7 @@ interface Things {
     { readonly contentItems?: Some<Part<T.LessonContentItem>>; readonly ratingContentBlocks?: Some<Part<T.RatingContentBlock>> }
   >;
   contentItems: Thing<T.LessonContentItem, never, Ids<'lesson_id'> & Named<'lesson'>>;
-  /** Courses in a domain's catalogue. `course` is a new one, or an existing one by `id` or `title`. */
+  /** Courses in a domain's catalog. `course` is a new one, or an existing one by `id` or `title`. */
   publishedCourses: Thing<
     T.PublishedCourseDetail,
     'course' | 'course_url' | 'lesson_list' | SearchTexts,
@@ -105,7 +105,7 @@ interface Things {
         readonly reenrollmentRule?: Part<T.ReenrollmentRule> | undefined;
       }
   >;
-  /** Paths in a domain's catalogue. */
+  /** Paths in a domain's catalog. */
   publishedPaths: Thing<
     T.PublishedPath,
     'path' | 'path_url' | 'title' | 'path_item_list' | SearchTexts,

@@ -18,7 +18,7 @@ export function seedSkilljar(store: Store): void {
   seedCatalogue(add, enrollments);
 }
 
-/** A new organisation: one domain without records. */
+/** A new organization: one domain without records. */
 export function seedEmptySkilljar(store: Store): void {
   seedDomain(adder(new Tables(store)), skilljarDemo.domain, 'abcdefg123456', true);
 }

@@ -87,7 +87,7 @@ export function readText(response: ReadableResponse, maxBytes: number): Reading 
   return { text: read(), cancel: pieces.cancel };
 }
 
-/** Cancels a body. Cancelling fails when the body was already read or is locked by another reader; the failure is ignored. */
+/** Cancels a body. Canceling fails when the body was already read or is locked by another reader; the failure is ignored. */
 export function drop(given: unknown): void {
   const body = given as Body | null | undefined;
   try {

@@ -29,7 +29,7 @@ export const fetchOf =
   async (url: string | URL, init: { method?: string; headers?: HeadersInit; body?: BodyInit | null } = {}): Promise<Response> => {
     const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
     call.exchange = await send(call, { method: init.method ?? 'GET', url: String(url), headers, body: init.body ?? null });
-    // No body: the exchange holds the body that was read and parsed. graphql-request requires a content type.
+    // No body: the exchange contains the parsed body. graphql-request requires a content type.
     processed ??= new Response(null, { headers: { 'content-type': 'application/json' } });
     return processed;
   };

@@ -80,7 +80,7 @@ export async function* pagesOf<T>(start: Progress<T>, alone?: boolean): AsyncGen
     if (signal?.aborted) return;
     let [at, ofAll, wanted] = [position, total, left];
     for (let n = 0; n < room && wanted > 0 && !read.has(at); n += 1) {
-      // The page that the consumer waits for must not wait for cancelled pages.
+      // The page that the consumer waits for must not wait for canceled pages.
       if (n > 0 && inFlight >= concurrency && !pending.has(at)) return;
       const { page } = pending.get(at) ?? requestPage(at);
       if (page) [at, ofAll] = [page.next, page.total];

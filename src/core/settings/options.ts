@@ -124,9 +124,10 @@ export interface ListOptions extends CallOptions {
    * The `cursor` of the page to start from, which may be from another process. Pass the same arguments and page size as for the list that
    * returned it, because the cursor does not contain them. For any other text, the call rejects with an `InputError` before a request.
    *
-   * Pass a page number, offset or cursor of the platform in the arguments, with the platform's name: `{ page: 3 }` or
-   * `{ cursor: '…' }` (Skilljar), `{ pagination: { page: 3, pageSize: 50 } }` (SDA), `{ paging: { After: '…' } }`, `{ after: '…' }` or
-   * `{ input: { pagination: { skip: 100 } } }` (Instruqt).
+   * Pass a page number, offset or cursor of the platform in the arguments, with the platform's name:
+   * - Skilljar: `{ page: 3 }` or `{ cursor: '…' }`
+   * - SDA: `{ pagination: { page: 3, pageSize: 50 } }`
+   * - Instruqt: `{ paging: { After: '…' } }`, `{ after: '…' }` or `{ input: { pagination: { skip: 100 } } }`
    */
   cursor?: string | undefined;
 }

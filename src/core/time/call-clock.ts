@@ -1,10 +1,10 @@
 import { listen } from './abort-listeners.js';
 import { type Clock, elapsedTime, startTimer } from './clock.js';
 
-/** Why a wait was cancelled. `signal`: the caller aborted it. */
+/** Why a wait was canceled. `signal`: the caller aborted it. */
 export type CancelReason = 'timeout' | 'deadline' | 'signal';
 
-/** Internal: an attempt or wait was cancelled. Never reaches the caller. */
+/** Internal: an attempt or wait was canceled. Never reaches the caller. */
 export class Cancelled extends Error {
   constructor(readonly reason: CancelReason) {
     super(reason);

@@ -23,7 +23,7 @@ const SCHEMA = [
   optional('raw', 'json'),
 ];
 
-/** Converts a value for the writer. `null` stands for a missing value, and for a value of another type than the column's. */
+/** Converts a value for the writer. A missing value, and a value of another type than the column's, become `null`. */
 function typedValue({ type, of }: Column, record: ProgressRecord): unknown {
   const value = of(record) ?? null;
   if (type === 'time') {

@@ -425,7 +425,7 @@ export interface InstruqtCustomResources {
   update<S = unknown>(variables: T.UpdateCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<T.CustomResource & S>;
 }
 
-/** E-mail addresses: validation and proof of ownership. */
+/** Email addresses: validation and proof of ownership. */
 export interface InstruqtEmails {
   /**
    * Confirms an email address with the code that was sent to it.
@@ -1076,7 +1076,7 @@ export interface InstruqtLtiRegistrations {
   update<S = unknown>(variables: T.UpdateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>): Call<T.LtiRegistration & S>;
 }
 
-/** Invitations of people to an organisation. */
+/** Invitations of people to an organization. */
 export interface InstruqtOrganizationInvites {
   /**
    * Joins an organization by invitation.
@@ -1105,7 +1105,7 @@ export interface InstruqtOrganizationInvites {
   get<S = unknown>(variables: T.GetOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvite & S) | null>;
 }
 
-/** Members of an organisation and their roles. */
+/** Members of an organization and their roles. */
 export interface InstruqtOrganizationUsers {
   /**
    * Changes the role of a member of an organization.
@@ -1136,7 +1136,7 @@ export interface InstruqtOrganizationUsers {
   remove<S = unknown>(variables: T.RemoveOrganizationUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationSummary & S) | null>;
 }
 
-/** Organisations, which own teams. */
+/** Organizations, which own teams. */
 export interface InstruqtOrganizations {
   /**
    * Stores whether the caller accepts marketing emails of an organization.
@@ -2456,7 +2456,7 @@ export interface InstruqtResources {
   readonly containerConfigs: InstruqtContainerConfigs;
   /** Custom resources of a sandbox config, made from Terraform modules. */
   readonly customResources: InstruqtCustomResources;
-  /** E-mail addresses: validation and proof of ownership. */
+  /** Email addresses: validation and proof of ownership. */
   readonly emails: InstruqtEmails;
   /** Google Cloud projects in a sandbox config. */
   readonly gcpProjectConfigs: InstruqtGcpProjectConfigs;
@@ -2488,11 +2488,11 @@ export interface InstruqtResources {
   readonly liveEvents: InstruqtLiveEvents;
   /** Registrations of learning management systems over LTI. */
   readonly ltiRegistrations: InstruqtLtiRegistrations;
-  /** Invitations of people to an organisation. */
+  /** Invitations of people to an organization. */
   readonly organizationInvites: InstruqtOrganizationInvites;
-  /** Members of an organisation and their roles. */
+  /** Members of an organization and their roles. */
   readonly organizationUsers: InstruqtOrganizationUsers;
-  /** Organisations, which own teams. */
+  /** Organizations, which own teams. */
   readonly organizations: InstruqtOrganizations;
   /** Play reports: who played which track, for how long, and with which result. */
   readonly playReports: InstruqtPlayReports;

@@ -59,7 +59,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
       let count = 0;
       for await (const _play of plays({ userIds: [account.id as string] }, {}, options)) count += 1;
       return {
-        holds: ['the profile: name and e-mail address', `${count} plays of the team's tracks`],
+        holds: ['the profile: name and email address', `${count} plays of the team's tracks`],
         // The API's only erasure, `users.delete`, has no argument for the user: it probably erases the caller.
         steps: [],
         askVendor: [`Erase the user with the id ${account.id}, and their plays, invite claims and reviews.`],

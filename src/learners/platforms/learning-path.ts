@@ -16,7 +16,7 @@ export interface LearningPathSourceOptions {
    * client's `authToken` determines the learner, and `email` is required.
    */
   tokenOf?: ((email: string) => string | undefined | Promise<string | undefined>) | undefined;
-  /** The e-mail address of the learner of the client's `authToken`. */
+  /** The email address of the learner of the client's `authToken`. */
   email?: string | undefined;
 }
 

@@ -57,7 +57,7 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
         if (sameAddress(session.sessionOwner?.userEmail.value, email)) sessions += 1;
       }
       return {
-        holds: ['the name and e-mail address of a session owner', `${sessions} sessions`, 'recordings of these sessions, if there are any'],
+        holds: ['the name and email address of a session owner', `${sessions} sessions`, 'recordings of these sessions, if there are any'],
         steps: [],
         askVendor: [`Erase the user with the id ${id}, and their sessions and recordings.`],
       };

@@ -98,9 +98,9 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
       const id = account.id as string;
       return {
         holds: [
-          'the profile: names and e-mail address',
-          `${counts.course} course enrolments with their progress`,
-          `${counts.path} path enrolments`,
+          'the profile: names and email address',
+          `${counts.course} course enrollments with their progress`,
+          `${counts.path} path enrollments`,
         ],
         steps: [
           {
@@ -113,7 +113,7 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
       };
     },
     // Read each learner: no list of progress over all learners contains the time of changes. Do not filter by `latest_activity` of the
-    // learner: an enrolment does not count as activity, so learners would be missed.
+    // learner: an enrollment does not count as activity, so learners would be missed.
     activity(query) {
       const { options, addresses } = query;
       if (addresses) return ofAddresses({ source, query }, addresses);

@@ -36,7 +36,7 @@ export async function sendStatements(
   const homePage = homePageOf(options, issues);
   if (issues.length > 0) throw new InputError(issues, { operation: 'learners.sendStatements' });
   const { batchSize = BATCH_SIZE, signal, onProgress } = options;
-  if (!(Number.isInteger(batchSize) && batchSize > 0)) throw new ConfigurationError('batchSize must be a whole number of at least 1.');
+  if (!(Number.isInteger(batchSize) && batchSize > 0)) throw new ConfigurationError('batchSize must be an integer of at least 1.');
   const post = storeOf(lrs, options);
   const result: SendStatementsResult = { sent: 0, skipped: [], refused: [] };
   const batch = new Map<string, Entry>();

@@ -27,14 +27,14 @@ const TIMES: Readonly<Record<ProgressStatus, readonly ('enrolledAt' | 'startedAt
  * twice changes nothing. A new status creates a new statement. While a learner is in progress, a new result (progress, score, duration)
  * does so too. All statements of a record share `context.registration`.
  *
- * The actor is the e-mail address, in lower case, as the platforms compare it. If there is no address, or an LRS might reject it, the actor
+ * The actor is the email address, in lower case, as the platforms compare it. If there is no address, or an LRS might reject it, the actor
  * is the account on the platform. Values that the record does not contain are omitted. Titles have the language tag `und`, because records
  * do not contain a language.
  *
  * The verb of `expired` is Tin Can's `expired`, because ADL and cmi5 have no verb for access that expires. A failed session is `abandoned`,
  * cmi5's verb for a system failure, which does not judge the learner.
  *
- * @throws InputError for a learner without an e-mail address and an id, as in anonymous plays, and for an invalid `homePage`.
+ * @throws InputError for a learner without an email address and an id, as in anonymous plays, and for an invalid `homePage`.
  * @example
  * ```ts
  * const statement = await toStatement(record, { homePage: 'https://academy.example.com' });

@@ -4,7 +4,7 @@ import type { ProgressRecord } from '../types.js';
 /** Texts by RFC 5646 language tag. */
 export type LanguageMap = Readonly<Record<string, string>>;
 
-/** The learner of a statement: an e-mail address, or an account. */
+/** The learner of a statement: an email address, or an account. */
 export type StatementActor = { readonly objectType: 'Agent'; readonly name?: string } & (
   | { readonly mbox: string }
   | { readonly account: { readonly homePage: string; readonly name: string } }

@@ -33,7 +33,7 @@ export const PLATFORM_NAMES: Readonly<Record<LearnerPlatform, string>> = {
   sda: 'SDA IDEaaS',
 };
 
-/** From cmi5: a whole number from 0 to 100. */
+/** From cmi5: an integer from 0 to 100. */
 export const PROGRESS_EXTENSION = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
 /** A failed session is a system failure. ADL's `failed` would mean that the learner did not pass. */

@@ -24,7 +24,7 @@ export interface LearningPathAttendance {
 /** A learner's courses: status, completed pages, archiving. */
 export interface LearningPathCourses {
   /**
-   * Remove a course from the active list of the user of the `authToken`. Enrolment and progress are retained, and
+   * Remove a course from the active list of the user of the `authToken`. Enrollment and progress are retained, and
    * `ReinstateUserCourse` restores the course. Returns the course's id, or null without an error if no course was
    * archived.
    *
@@ -65,7 +65,7 @@ export interface LearningPathCourses {
 /** Learning paths: content, access of learners, archiving. */
 export interface LearningPathLearningPaths {
   /**
-   * Remove a learning path from the active list of the user of the `authToken`. Enrolment and progress are retained, and
+   * Remove a learning path from the active list of the user of the `authToken`. Enrollment and progress are retained, and
    * `ReinstateUserLearningPath` restores the path. Returns the path's id, or null without an error if no path was
    * archived.
    *

@@ -307,11 +307,11 @@ export type LearningPath = {
     startDate: string | null;
     /** The content is not available after this date. */
     endDate: string | null;
-    /** Days of access after enrolment. */
+    /** Days of access after enrollment. */
     accessDays: number | null;
     /** The same date for all learners. `dueDateDays` is relative. */
     dueDate: string | null;
-    /** Days from a learner's enrolment to the due date. */
+    /** Days from a learner's enrollment to the due date. */
     dueDateDays: number | null;
     /** True: milestones can be opened in any order. */
     allowUnorderedMilestoneAccess: boolean | null;
@@ -322,7 +322,7 @@ export type LearningPath = {
     shortDescription: string | null;
     /** HTML. */
     longDescription: string | null;
-    /** Shown after enrolment. */
+    /** Shown after enrollment. */
     confirmationHtml: string | null;
     /** For search engines. */
     metaTitle: string | null;
@@ -350,7 +350,7 @@ export type LearningPath = {
     availabilityStatus: string | null;
     enrollmentStartDate: string | null;
     enrollmentEndDate: string | null;
-    /** Maximum number of enrolments. */
+    /** Maximum number of enrollments. */
     seatsLimit: number | null;
     purchasable: boolean;
     freeWithRegistration: boolean | null;
@@ -374,7 +374,7 @@ export type LearningPath = {
     externalDetailUrl: string | null;
     /** URL for buyers instead of the checkout. */
     externalPurchaseUrl: string | null;
-    /** Enrolment may redirect the learner to this URL; the condition is not documented. */
+    /** Enrollment may redirect the learner to this URL; the condition is not documented. */
     externalConditionalRedirectUrl: string | null;
     layoutId: string | null;
     learnerLayoutId: string | null;
@@ -403,9 +403,9 @@ export type LearningPath = {
             threshold: number;
         }> | null;
     } & MilestoneSummary & MilestoneContent) | null> | null;
-    /** Must be completed before enrolment. Items may be null. */
+    /** Must be completed before enrollment. Items may be null. */
     prerequisiteCourses: Array<CourseRef | null> | null;
-    /** Must be completed before enrolment. Items may be null. */
+    /** Must be completed before enrollment. Items may be null. */
     prerequisiteLearningPaths: Array<LearningPathRef | null> | null;
     prices: Array<{
         id: string;
@@ -530,7 +530,7 @@ export type MilestoneSummary = {
     requirement: MilestoneRequirement;
     /** Available from this date, for all learners. `releaseDays` is relative. */
     releaseDate: string | null;
-    /** Available this number of days after a learner's enrolment. */
+    /** Available this number of days after a learner's enrollment. */
     releaseDays: number | null;
     /** For display. `completionCriteria` is the machine-readable form. */
     completionCriteriaDescription: string | null;
@@ -560,7 +560,7 @@ export type ArchiveCourseVariables = {
     id: string;
 };
 export type ArchiveCourse = {
-    /** Remove a course from the active list of the user of the `authToken`. Enrolment and progress are retained, and `ReinstateUserCourse` restores the course. Returns the course's id, or null without an error if no course was archived. */
+    /** Remove a course from the active list of the user of the `authToken`. Enrollment and progress are retained, and `ReinstateUserCourse` restores the course. Returns the course's id, or null without an error if no course was archived. */
     ArchiveUserCourse: string | null;
 };
 export type ListPagesCompletedVariables = {
@@ -597,7 +597,7 @@ export type ArchiveLearningPathVariables = {
     id: string;
 };
 export type ArchiveLearningPath = {
-    /** Remove a learning path from the active list of the user of the `authToken`. Enrolment and progress are retained, and `ReinstateUserLearningPath` restores the path. Returns the path's id, or null without an error if no path was archived. */
+    /** Remove a learning path from the active list of the user of the `authToken`. Enrollment and progress are retained, and `ReinstateUserLearningPath` restores the path. Returns the path's id, or null without an error if no path was archived. */
     ArchiveUserLearningPath: string | null;
 };
 export type CreateLearningPathVariables = {

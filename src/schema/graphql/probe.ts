@@ -121,7 +121,7 @@ function nextQuestions(probed: readonly Probed[], size: number): Question[] {
 
 function nextName(type: Probed): string | undefined {
   for (;;) {
-    // After some time, the remaining likely names are no likelier than combinations of common words.
+    // After some time, combinations of common words are at least as likely as the remaining names.
     const isOwn = type.tried.size < LIKELY || type.tried.size % 2 === 0;
     const name = (isOwn ? type.queue.shift() : combined(type)) ?? type.queue.shift() ?? combined(type);
     if (name === undefined && type.fields.size === type.derivedFrom) return undefined;

@@ -20,18 +20,18 @@ export interface SkilljarDomain extends SkilljarDomainResources, SkilljarClientL
   ssoUrl(loginToken: string, next?: string): string;
 }
 
-/** The Skilljar client: courses, users, groups, domains, enrolments, webhooks. */
+/** The Skilljar client: courses, users, groups, domains, enrollments, webhooks. */
 export interface SkilljarClient extends SkilljarResources, SkilljarClientLike {
   /**
    * Returns the resources of one domain, by its host name.
    * @throws InputError when no name is given and none is configured.
    */
   domain(name?: string): SkilljarDomain;
-  /** The state of the client-side rate limit, for the organisation's 600 calls per minute and 5,000 per hour. */
+  /** The state of the client-side rate limit, for the organization's 600 calls per minute and 5,000 per hour. */
   readonly rateLimit: RateLimitView;
 }
 
-/** The platform's limits for an organisation, shared by all its keys. */
+/** The platform's limits for an organization, shared by all its keys. */
 const SKILLJAR_LIMITS = {
   windows: [
     { limit: 600, intervalMs: 60_000 },

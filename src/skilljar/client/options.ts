@@ -9,7 +9,7 @@ import type { SkilljarClientLike, SkilljarContext, Validation } from '../rest/in
 
 /** Options of the Skilljar client. */
 export interface SkilljarOptions extends SharedOptions {
-  /** The organisation's API key, or a function that returns it. Environment: `SKILLJAR_API_KEY`. */
+  /** The organization's API key, or a function that returns it. Environment: `SKILLJAR_API_KEY`. */
   apiKey: Secret;
   /** The default host name for `domain()`. Environment: `SKILLJAR_DOMAIN`. */
   domain?: string | undefined;

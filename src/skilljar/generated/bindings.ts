@@ -242,7 +242,7 @@ export interface SkilljarAssets extends C.SkilljarAssetsConveniences {
    */
   get(assetId: string, options?: CallOptions): Call<Asset>;
   /**
-   * Lists the assets of the organisation, without download URLs.
+   * Lists the assets of the organization, without download URLs.
    *
    * Skilljar `assets_list` (`GET /v1/assets`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: assets_list}
@@ -282,7 +282,7 @@ export interface SkilljarCoursesLabels {
   list(courseId: string, input?: PageNumberQuery, options?: ListOptions): Paginator<LabelAssociation>;
 }
 
-/** Courses of the organisation, published or not. */
+/** Courses of the organization, published or not. */
 export interface SkilljarCourses {
   /**
    * Creates a course without lessons. Learners see it once it is published on a domain.
@@ -306,7 +306,7 @@ export interface SkilljarCourses {
    */
   get(courseId: string, options?: CallOptions): Call<Course>;
   /**
-   * Lists the courses of the organisation, published or not.
+   * Lists the courses of the organization, published or not.
    *
    * Skilljar `courses_list` (`GET /v1/courses`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: courses_list}
@@ -323,7 +323,7 @@ export interface SkilljarCourses {
   readonly labels: SkilljarCoursesLabels;
 }
 
-/** Domains, the academies of the organisation. */
+/** Domains, the academies of the organization. */
 export interface SkilljarDomains {
   /**
    * Retrieves a domain, by its host name.
@@ -333,7 +333,7 @@ export interface SkilljarDomains {
    */
   get(domainName: string, options?: CallOptions): Call<Domain>;
   /**
-   * Lists the domains of the organisation.
+   * Lists the domains of the organization.
    *
    * Skilljar `domains_list` (`GET /v1/domains`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_list}
@@ -398,17 +398,17 @@ export interface SkilljarGroupsAccessCodePools {
   list(groupId: string, input?: PageQuery, options?: ListOptions): Paginator<GroupAccessCodePool>;
 }
 
-/** E-mail domains whose learners join a group automatically. */
+/** Email domains whose learners join a group automatically. */
 export interface SkilljarGroupsEmailDomainRules {
   /**
-   * Retrieves the e-mail domains whose learners join a group automatically.
+   * Retrieves the email domains whose learners join a group automatically.
    *
    * Skilljar `groups_email_domain_rules_list` (`GET /v1/groups/{group_id}/email-domain-rules`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: groups_email_domain_rules_list}
    */
   get(groupId: string, options?: CallOptions): Call<EmailDomainRules>;
   /**
-   * Adds and removes e-mail domains, at least one in total. Case-insensitive. Adding an existing or removing a missing domain is not an
+   * Adds and removes email domains, at least one in total. Case-insensitive. Adding an existing or removing a missing domain is not an
    * error.
    *
    * Skilljar `groups_email_domain_rules_partial_update` (`PATCH /v1/groups/{group_id}/email-domain-rules`). Safe to repeat. Documented only in the vendor's OpenAPI.
@@ -473,14 +473,14 @@ export interface SkilljarGroups {
    */
   get(groupId: string, options?: CallOptions): Call<Group>;
   /**
-   * Lists the groups of the organisation.
+   * Lists the groups of the organization.
    *
    * Skilljar `groups_list` (`GET /v1/groups`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: groups_list}
    */
   list(input?: GroupListQuery, options?: ListOptions): Paginator<Group>;
   /**
-   * Updates only the given fields. Change the e-mail domains with `groups.emailDomainRules.update`.
+   * Updates only the given fields. Change the email domains with `groups.emailDomainRules.update`.
    *
    * Skilljar `groups_partial_update` (`PATCH /v1/groups/{group_id}`) or `groups_update` (`PUT /v1/groups/{group_id}`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: groups_partial_update, groups_update}
@@ -488,7 +488,7 @@ export interface SkilljarGroups {
   update(groupId: string, input: GroupUpdate, options?: UpdateOptions): Call<Group>;
   /** Pools of access codes that give membership of a group. */
   readonly accessCodePools: SkilljarGroupsAccessCodePools;
-  /** E-mail domains whose learners join a group automatically. */
+  /** Email domains whose learners join a group automatically. */
   readonly emailDomainRules: SkilljarGroupsEmailDomainRules;
   /** Members of a group. */
   readonly users: SkilljarGroupsUsers;
@@ -504,7 +504,7 @@ export interface SkilljarIltInstructors {
    */
   create(input: IltInstructorCreate, options?: CallOptions): Call<IltInstructor>;
   /**
-   * Removes an instructor from the organisation. The id is an integer.
+   * Removes an instructor from the organization. The id is an integer.
    *
    * Skilljar `ilt_instructors_destroy` (`DELETE /v1/ilt-instructors/{id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: ilt_instructors_destroy}
@@ -525,7 +525,7 @@ export interface SkilljarIltInstructors {
    */
   list(input?: IltInstructorListQuery, options?: ListOptions): Paginator<IltInstructor>;
   /**
-   * Changes an instructor's e-mail address. Other fields cannot change. The id is an integer.
+   * Changes an instructor's email address. Other fields cannot change. The id is an integer.
    *
    * Skilljar `ilt_instructors_partial_update` (`PATCH /v1/ilt-instructors/{id}`) or `ilt_instructors_update` (`PUT /v1/ilt-instructors/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: ilt_instructors_partial_update, ilt_instructors_update}
@@ -550,7 +550,7 @@ export interface SkilljarIltMultiSessionEvents {
    */
   get(multiSessionEventId: string, options?: CallOptions): Call<IltMultiSessionEvent>;
   /**
-   * Lists the live training events of several sessions. Cancelled events are omitted.
+   * Lists the live training events of several sessions. Canceled events are omitted.
    *
    * Skilljar `ilt_multi_session_events_list` (`GET /v1/ilt-multi-session-events`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: ilt_multi_session_events_list}
@@ -621,7 +621,7 @@ export interface SkilljarLabels {
    */
   get(labelId: string, options?: CallOptions): Call<Label>;
   /**
-   * Lists the labels of the organisation.
+   * Lists the labels of the organization.
    *
    * Skilljar `labels_list` (`GET /v1/labels`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: labels_list}
@@ -765,14 +765,14 @@ export interface SkilljarLessons {
 /** Learners with a seat of a license package. */
 export interface SkilljarLicensePackagesStudents {
   /**
-   * Assigns a seat in a license package to a learner, by id or e-mail address. Requires license packages in the organisation.
+   * Assigns a seat in a license package to a learner, by id or email address. Requires license packages in the organization.
    *
    * Skilljar `license_packages_students_create` (`POST /v1/license-packages/{license_package_id}/students`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: license_packages_students_create}
    */
   create(licensePackageId: string, input: LicensePackageSeatCreate, options?: CallOptions): Call<LicensePackageSeat>;
   /**
-   * Lists the learners with a seat in a license package. Requires license packages in the organisation.
+   * Lists the learners with a seat in a license package. Requires license packages in the organization.
    *
    * Skilljar `license_packages_students_list` (`GET /v1/license-packages/{license_package_id}/students`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: license_packages_students_list}
@@ -780,7 +780,7 @@ export interface SkilljarLicensePackagesStudents {
   list(licensePackageId: string, input?: PageQuery, options?: ListOptions): Paginator<LicensePackageSeat>;
   /**
    * Activates or deactivates a learner's seat. The path contains the learner's id, not the seat's. Requires license packages in the
-   * organisation.
+   * organization.
    *
    * Skilljar `license_packages_students_partial_update` (`PATCH /v1/license-packages/{license_package_id}/students/{student_id}`) or `license_packages_students_update` (`PUT /v1/license-packages/{license_package_id}/students/{student_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: license_packages_students_partial_update, license_packages_students_update}
@@ -812,7 +812,7 @@ export interface SkilljarLicensePackages {
    */
   get(licensePackageId: string, options?: CallOptions): Call<LicensePackage>;
   /**
-   * Lists the license packages of the organisation.
+   * Lists the license packages of the organization.
    *
    * Skilljar `license_packages_list` (`GET /v1/license-packages`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: license_packages_list}
@@ -839,7 +839,7 @@ export interface SkilljarOffers {
    */
   get(offerId: string, options?: CallOptions): Call<OfferDetail>;
   /**
-   * Lists the offers of the organisation with their prices.
+   * Lists the offers of the organization with their prices.
    *
    * Skilljar `offers_list` (`GET /v1/offers`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: offers_list}
@@ -889,7 +889,7 @@ export interface SkilljarPaths {
    */
   get(pathId: string, options?: CallOptions): Call<Path>;
   /**
-   * Lists the learning paths of the organisation. Create them with `domain(name).publishedPaths.create`.
+   * Lists the learning paths of the organization. Create them with `domain(name).publishedPaths.create`.
    *
    * Skilljar `paths_list` (`GET /v1/paths`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: paths_list}
@@ -916,7 +916,7 @@ export interface SkilljarProgresstokens {
    */
   get(progressTokenId: string, options?: CallOptions): Call<ProgressToken>;
   /**
-   * Lists the progress tokens of the organisation. Empty if the organisation uses none.
+   * Lists the progress tokens of the organization. Empty if the organization uses none.
    *
    * Skilljar `progresstokens_list` (`GET /v1/progresstokens`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: progresstokens_list}
@@ -1021,7 +1021,7 @@ export interface SkilljarPromoCodes {
    */
   get(promoCodeId: string, options?: CallOptions): Call<PromoCode>;
   /**
-   * Lists the promo codes of the organisation.
+   * Lists the promo codes of the organization.
    *
    * Skilljar `promo_codes_list` (`GET /v1/promo-codes`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: promo_codes_list}
@@ -1039,7 +1039,7 @@ export interface SkilljarPromoCodes {
 /** Purchases of learners. */
 export interface SkilljarPurchases {
   /**
-   * Completes a purchase whose payment was handled elsewhere. With `SUCCESS`, the learner gets the purchased enrolments and, if
+   * Completes a purchase whose payment was handled elsewhere. With `SUCCESS`, the learner gets the purchased enrollments and, if
    * needed, membership of the domain.
    *
    * Skilljar `purchases_fulfill_create` (`POST /v1/purchases/{purchase_id}/fulfill`).
@@ -1047,7 +1047,7 @@ export interface SkilljarPurchases {
    */
   fulfill(purchaseId: string, input: PurchaseFulfill, options?: CallOptions): Call<PurchaseFulfillment>;
   /**
-   * Retrieves a purchase. There is no list of purchases: enrolments and events contain the id.
+   * Retrieves a purchase. There is no list of purchases: enrollments and events contain the id.
    *
    * Skilljar `purchases_retrieve` (`GET /v1/purchases/{purchase_id}`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: purchases_retrieve}
@@ -1111,7 +1111,7 @@ export interface SkilljarQuestionBanks {
    */
   get(questionBankId: string, options?: CallOptions): Call<QuestionBank>;
   /**
-   * Lists the question banks of the organisation.
+   * Lists the question banks of the organization.
    *
    * Skilljar `question_banks_list` (`GET /v1/question-banks`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: question_banks_list}
@@ -1131,7 +1131,7 @@ export interface SkilljarQuestionBanks {
 /** Questions of quizzes and question banks. */
 export interface SkilljarQuizQuestions {
   /**
-   * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`. Questions
+   * Adds a question. Requires either a quiz or a question bank. Answers are required for every question type except `FREEFORM`. Questions
    * and their answers keep the order in which they are created.
    *
    * Skilljar `quiz_questions_create` (`POST /v1/quiz-questions`).
@@ -1153,8 +1153,8 @@ export interface SkilljarQuizQuestions {
    */
   get(questionId: string, options?: CallOptions): Call<QuizQuestion>;
   /**
-   * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores answers and
-   * order.
+   * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores the answers
+   * and the order of the question.
    *
    * Skilljar `quiz_questions_partial_update` (`PATCH /v1/quiz-questions/{question_id}`) or `quiz_questions_update` (`PUT /v1/quiz-questions/{question_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: quiz_questions_partial_update, quiz_questions_update}
@@ -1229,7 +1229,7 @@ export interface SkilljarQuizzes {
    */
   get(quizId: string, options?: CallOptions): Call<Quiz>;
   /**
-   * Lists the quizzes of the organisation.
+   * Lists the quizzes of the organization.
    *
    * Skilljar `quizzes_list` (`GET /v1/quizzes`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: quizzes_list}
@@ -1248,7 +1248,7 @@ export interface SkilljarQuizzes {
   readonly questions: SkilljarQuizzesQuestions;
 }
 
-/** Tags of published courses, published paths and catalogue pages. */
+/** Tags of published courses, published paths and catalog pages. */
 export interface SkilljarTags {
   /**
    * Creates a tag. Add it to resources one by one.
@@ -1272,7 +1272,7 @@ export interface SkilljarTags {
    */
   get(tagId: string, options?: CallOptions): Call<Tag>;
   /**
-   * Lists the tags of the organisation.
+   * Lists the tags of the organization.
    *
    * Skilljar `tags_list` (`GET /v1/tags`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: tags_list}
@@ -1304,7 +1304,7 @@ export interface SkilljarTrainingCreditCodes {
    */
   get(trainingCreditCodeId: string, options?: CallOptions): Call<TrainingCreditCodeDetail>;
   /**
-   * Lists the training credit codes of the organisation.
+   * Lists the training credit codes of the organization.
    *
    * Skilljar `training_credit_codes_list` (`GET /v1/training-credit-codes`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: training_credit_codes_list}
@@ -1330,10 +1330,10 @@ export interface SkilljarUsersGroups {
   list(userId: string, input?: PageNumberQuery, options?: ListOptions): Paginator<GroupMembership>;
 }
 
-/** A learner's enrolments in plans, over all domains. */
+/** A learner's enrollments in plans, over all domains. */
 export interface SkilljarUsersPlanEnrollments {
   /**
-   * Lists a learner's enrolments in plans, across all domains. Returned as one page of any size.
+   * Lists a learner's enrollments in plans, across all domains. Returned as one page of any size.
    *
    * Skilljar `users_plan_enrollments_list` (`GET /v1/users/{user_id}/plan-enrollments`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: users_plan_enrollments_list}
@@ -1351,7 +1351,7 @@ export interface SkilljarUsersPublishedCoursesLessons {
    */
   get(path: { userId: string; publishedCourseId: string; lessonId: string }, options?: CallOptions): Call<UserLesson>;
   /**
-   * Lists the lessons of a course with a learner's progress. Documented, but returns 404 for some organisations.
+   * Lists the lessons of a course with a learner's progress. Documented, but returns 404 for some organizations.
    *
    * Skilljar `users_published_courses_lessons_list` (`GET /v1/users/{user_id}/published-courses/{published_course_id}/lessons`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: users_published_courses_lessons_list}
@@ -1393,10 +1393,10 @@ export interface SkilljarUsersPublishedCourses {
   readonly lessons: SkilljarUsersPublishedCoursesLessons;
 }
 
-/** A learner's enrolments in paths, over all domains. */
+/** A learner's enrollments in paths, over all domains. */
 export interface SkilljarUsersPublishedPathEnrollments {
   /**
-   * Lists a learner's enrolments in paths, with progress, across all domains. Returned as one page of any size.
+   * Lists a learner's enrollments in paths, with progress, across all domains. Returned as one page of any size.
    *
    * Skilljar `users_published_path_enrollments_list` (`GET /v1/users/{user_id}/published-path-enrollments`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: users_published_path_enrollments_list}
@@ -1404,7 +1404,7 @@ export interface SkilljarUsersPublishedPathEnrollments {
   list(userId: string, input?: PageNumberQuery, options?: ListOptions): Paginator<UserPublishedPathEnrollment>;
 }
 
-/** Learners over all domains of the organisation. */
+/** Learners over all domains of the organization. */
 export interface SkilljarUsers extends C.SkilljarUsersConveniences {
   /**
    * Anonymizes a learner and locks the account. Irreversible.
@@ -1428,7 +1428,7 @@ export interface SkilljarUsers extends C.SkilljarUsersConveniences {
    */
   list(input?: UserListQuery, options?: ListOptions): Paginator<UserOverview>;
   /**
-   * Changes a learner's name or e-mail address. Other fields cannot change.
+   * Changes a learner's name or email address. Other fields cannot change.
    *
    * Skilljar `users_partial_update` (`PATCH /v1/users/{user_id}`) or `users_update` (`PUT /v1/users/{user_id}`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: users_partial_update, users_update}
@@ -1436,11 +1436,11 @@ export interface SkilljarUsers extends C.SkilljarUsersConveniences {
   update(userId: string, input: UserUpdate, options?: UpdateOptions): Call<UpdatedUser>;
   /** Groups of a learner. */
   readonly groups: SkilljarUsersGroups;
-  /** A learner's enrolments in plans, over all domains. */
+  /** A learner's enrollments in plans, over all domains. */
   readonly planEnrollments: SkilljarUsersPlanEnrollments;
   /** A learner's courses, with their progress. */
   readonly publishedCourses: SkilljarUsersPublishedCourses;
-  /** A learner's enrolments in paths, over all domains. */
+  /** A learner's enrollments in paths, over all domains. */
   readonly publishedPathEnrollments: SkilljarUsersPublishedPathEnrollments;
 }
 
@@ -1516,7 +1516,7 @@ export interface SkilljarWebPackagesLessons {
 /** Web packages: SCORM and other zipped content of lessons. */
 export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
   /**
-   * Creates a web package from a zip file that the platform fetches. Processing is asynchronous: poll until its state is `READY`.
+   * Creates a web package from a ZIP file that the platform fetches. Processing is asynchronous: poll until its state is `READY`.
    *
    * Skilljar `web_packages_create` (`POST /v1/web-packages`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: web_packages_create}
@@ -1537,7 +1537,7 @@ export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
    */
   get(webPackageId: string, options?: CallOptions): Call<WebPackage>;
   /**
-   * Lists the web packages of the organisation, without download URLs.
+   * Lists the web packages of the organization, without download URLs.
    *
    * Skilljar `web_packages_list` (`GET /v1/web-packages`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: web_packages_list}
@@ -1571,7 +1571,7 @@ export interface SkilljarWebhooks extends C.SkilljarWebhooksConveniences {
    */
   get(webhookId: string, options?: CallOptions): Call<Webhook>;
   /**
-   * Lists the webhooks of the organisation, including credentials.
+   * Lists the webhooks of the organization, including credentials.
    *
    * Skilljar `webhooks_list` (`GET /v1/webhooks`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: webhooks_list}
@@ -1592,7 +1592,7 @@ export interface SkilljarWebhooks extends C.SkilljarWebhooksConveniences {
    */
   sampleCourseCompletion(options?: CallOptions): Call<CourseCompletionSample>;
   /**
-   * Retrieves a sample webhook event for an enrolment in a course: the latest one, or a generated one.
+   * Retrieves a sample webhook event for an enrollment in a course: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_course_enrollment_retrieve` (`GET /v1/webhooks/sample-course-enrollment`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: webhooks_sample_course_enrollment_retrieve}
@@ -1627,7 +1627,7 @@ export interface SkilljarWebhooks extends C.SkilljarWebhooksConveniences {
    */
   samplePathCompletion(options?: CallOptions): Call<PathCompletionSample>;
   /**
-   * Retrieves a sample webhook event for an enrolment in a path: the latest one, or a generated one.
+   * Retrieves a sample webhook event for an enrollment in a path: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_path_enrollment_retrieve` (`GET /v1/webhooks/sample-path-enrollment`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: webhooks_sample_path_enrollment_retrieve}
@@ -1743,31 +1743,31 @@ export interface SkilljarDomainAccessCodePools {
   readonly accessCodes: SkilljarDomainAccessCodePoolsAccessCodes;
 }
 
-/** Items of a classic catalogue page. */
+/** Items of a classic catalog page. */
 export interface SkilljarDomainCatalogPagesClassicPageItems {
   /**
-   * Adds another page, a published path, a published course or a plan to a classic catalogue page; one item per call.
+   * Adds another page, a published path, a published course or a plan to a classic catalog page; one item per call.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_classic_page_items_create}
    */
   create(catalogPageId: string, input: CatalogItemCreate, options?: CallOptions): Call<ClassicPageItem>;
   /**
-   * Removes an item from a classic catalogue page.
+   * Removes an item from a classic catalog page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_classic_page_items_destroy}
    */
   delete(path: { catalogPageId: string; id: string }, options?: CallOptions): Call<void>;
   /**
-   * Retrieves an item on a classic catalogue page.
+   * Retrieves an item on a classic catalog page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_classic_page_items_retrieve}
    */
   get(path: { catalogPageId: string; id: string }, options?: CallOptions): Call<ClassicPageItem>;
   /**
-   * Lists the items on a classic catalogue page.
+   * Lists the items on a classic catalog page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_classic_page_items_list}
@@ -1782,7 +1782,7 @@ export interface SkilljarDomainCatalogPagesClassicPageItems {
   update(path: { catalogPageId: string; id: string }, input: CatalogOrder, options?: UpdateOptions): Call<ClassicPageItem>;
 }
 
-/** Component content blocks of a catalogue page. */
+/** Component content blocks of a catalog page. */
 export interface SkilljarDomainCatalogPagesComponentContentBlocks {
   /**
    * Retrieves a component content block, by `component_content_block_id`.
@@ -1800,10 +1800,10 @@ export interface SkilljarDomainCatalogPagesComponentContentBlocks {
   update(path: { catalogPageId: string; id: string }, input: ComponentContentBlockUpdate, options?: UpdateOptions): Call<ComponentContentBlock>;
 }
 
-/** Content blocks of a catalogue page and their order. */
+/** Content blocks of a catalog page and their order. */
 export interface SkilljarDomainCatalogPagesContentBlocks {
   /**
-   * Adds a content block to a catalogue page that is not classic; one block per call. Set its content afterwards, with the id in the
+   * Adds a content block to a catalog page that is not classic; one block per call. Set its content afterwards, with the id in the
    * response.
    *
    * Skilljar `domains_catalog_pages_content_blocks_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Documented only in the vendor's OpenAPI.
@@ -1811,21 +1811,21 @@ export interface SkilljarDomainCatalogPagesContentBlocks {
    */
   create(catalogPageId: string, input: ContentBlockCreate, options?: CallOptions): Call<ContentBlock>;
   /**
-   * Permanently deletes a content block of a catalogue page.
+   * Permanently deletes a content block of a catalog page.
    *
    * Skilljar `domains_catalog_pages_content_blocks_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_content_blocks_destroy}
    */
   delete(path: { catalogPageId: string; id: string }, options?: CallOptions): Call<void>;
   /**
-   * Retrieves a content block of a catalogue page.
+   * Retrieves a content block of a catalog page.
    *
    * Skilljar `domains_catalog_pages_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_content_blocks_retrieve}
    */
   get(path: { catalogPageId: string; id: string }, options?: CallOptions): Call<ContentBlock>;
   /**
-   * Lists the content blocks of a catalogue page. Classic pages have no content blocks.
+   * Lists the content blocks of a catalog page. Classic pages have no content blocks.
    *
    * Skilljar `domains_catalog_pages_content_blocks_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_content_blocks_list}
@@ -1840,7 +1840,7 @@ export interface SkilljarDomainCatalogPagesContentBlocks {
   update(path: { catalogPageId: string; id: string }, input: CatalogOrder, options?: UpdateOptions): Call<ContentBlock>;
 }
 
-/** HTML content blocks of a catalogue page. */
+/** HTML content blocks of a catalog page. */
 export interface SkilljarDomainCatalogPagesHtmlContentBlocks {
   /**
    * Retrieves the HTML of a content block, by `html_content_block_id`.
@@ -1858,31 +1858,31 @@ export interface SkilljarDomainCatalogPagesHtmlContentBlocks {
   update(path: { catalogPageId: string; id: string }, input: HtmlContentBlockUpdate, options?: UpdateOptions): Call<HtmlContentBlock>;
 }
 
-/** Tags of a catalogue page. */
+/** Tags of a catalog page. */
 export interface SkilljarDomainCatalogPagesTags {
   /**
-   * Adds an existing tag to a catalogue page.
+   * Adds an existing tag to a catalog page.
    *
    * Skilljar `domains_catalog_pages_tags_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tags_create}
    */
   create(catalogPageId: string, input: TagAssociationCreate, options?: CallOptions): Call<TagAssociation>;
   /**
-   * Removes a tag from a catalogue page. The tag itself remains.
+   * Removes a tag from a catalog page. The tag itself remains.
    *
    * Skilljar `domains_catalog_pages_tags_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tags_destroy}
    */
   delete(path: { catalogPageId: string; tagId: string }, options?: CallOptions): Call<void>;
   /**
-   * Retrieves a tag of a catalogue page; 404 if the page does not have it.
+   * Retrieves a tag of a catalog page; 404 if the page does not have it.
    *
    * Skilljar `domains_catalog_pages_tags_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tags_retrieve}
    */
   get(path: { catalogPageId: string; tagId: string }, options?: CallOptions): Call<TagAssociation>;
   /**
-   * Lists the tags of a catalogue page.
+   * Lists the tags of a catalog page.
    *
    * Skilljar `domains_catalog_pages_tags_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tags_list}
@@ -1914,7 +1914,7 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocksItems {
    */
   get(path: { catalogPageId: string; tileContainerId: string; id: string }, options?: CallOptions): Call<TileContainerItem>;
   /**
-   * Lists the items in a tile container of a catalogue page.
+   * Lists the items in a tile container of a catalog page.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tile_container_content_blocks_items_list}
@@ -1929,7 +1929,7 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocksItems {
   update(path: { catalogPageId: string; tileContainerId: string; id: string }, input: CatalogOrder, options?: UpdateOptions): Call<TileContainerItem>;
 }
 
-/** Tile containers of a catalogue page. */
+/** Tile containers of a catalog page. */
 export interface SkilljarDomainCatalogPagesTileContainerContentBlocks {
   /**
    * Retrieves the tile container of a content block, by `tile_container_content_block_id`. Its tiles have their own list.
@@ -1949,31 +1949,31 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocks {
   readonly items: SkilljarDomainCatalogPagesTileContainerContentBlocksItems;
 }
 
-/** Groups that a catalogue page is shown to or hidden from. */
+/** Groups that a catalog page is shown to or hidden from. */
 export interface SkilljarDomainCatalogPagesVisibilityOverrides {
   /**
-   * Shows a catalogue page to a group or hides it from the group. An override cannot be updated.
+   * Shows a catalog page to a group or hides it from the group. An override cannot be updated.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_visibility_overrides_create}
    */
   create(catalogPageId: string, input: VisibilityOverrideCreate, options?: CallOptions): Call<VisibilityOverride>;
   /**
-   * Removes a visibility override of a catalogue page.
+   * Removes a visibility override of a catalog page.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_visibility_overrides_destroy}
    */
   delete(path: { catalogPageId: string; studentGroupId: string }, options?: CallOptions): Call<void>;
   /**
-   * Retrieves whether a catalogue page is shown to one group; 404 if there is no override for the group.
+   * Retrieves whether a catalog page is shown to one group; 404 if there is no override for the group.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_visibility_overrides_retrieve}
    */
   get(path: { catalogPageId: string; studentGroupId: string }, options?: CallOptions): Call<VisibilityOverride>;
   /**
-   * Lists the groups for which a catalogue page is shown or hidden, regardless of its own `hidden`.
+   * Lists the groups for which a catalog page is shown or hidden, regardless of its own `hidden`.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_visibility_overrides_list}
@@ -1981,31 +1981,31 @@ export interface SkilljarDomainCatalogPagesVisibilityOverrides {
   list(catalogPageId: string, input?: PageQuery, options?: ListOptions): Paginator<VisibilityOverride>;
 }
 
-/** Pages of the domain's catalogue. */
+/** Pages of the domain's catalog. */
 export interface SkilljarDomainCatalogPages {
   /**
-   * Adds an empty page to the domain's catalogue: a classic page, or with `is_classic: false` a page of content blocks.
+   * Adds an empty page to the domain's catalog: a classic page, or with `is_classic: false` a page of content blocks.
    *
    * Skilljar `domains_catalog_pages_create` (`POST /v1/domains/{domain_name}/catalog-pages`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_create}
    */
   create(input: CatalogPageCreate, options?: CallOptions): Call<CatalogPage>;
   /**
-   * Permanently deletes a page of the domain's catalogue.
+   * Permanently deletes a page of the domain's catalog.
    *
    * Skilljar `domains_catalog_pages_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_destroy}
    */
   delete(catalogPageId: string, options: ConfirmOptions): Call<void>;
   /**
-   * Retrieves a page of the domain's catalogue.
+   * Retrieves a page of the domain's catalog.
    *
    * Skilljar `domains_catalog_pages_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_retrieve}
    */
   get(catalogPageId: string, options?: CallOptions): Call<CatalogPage>;
   /**
-   * Lists the pages of the domain's catalogue.
+   * Lists the pages of the domain's catalog.
    *
    * Skilljar `domains_catalog_pages_list` (`GET /v1/domains/{domain_name}/catalog-pages`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_list}
@@ -2018,19 +2018,19 @@ export interface SkilljarDomainCatalogPages {
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_partial_update, domains_catalog_pages_update}
    */
   update(catalogPageId: string, input: CatalogPageUpdate, options?: UpdateOptions): Call<CatalogPage>;
-  /** Items of a classic catalogue page. */
+  /** Items of a classic catalog page. */
   readonly classicPageItems: SkilljarDomainCatalogPagesClassicPageItems;
-  /** Component content blocks of a catalogue page. */
+  /** Component content blocks of a catalog page. */
   readonly componentContentBlocks: SkilljarDomainCatalogPagesComponentContentBlocks;
-  /** Content blocks of a catalogue page and their order. */
+  /** Content blocks of a catalog page and their order. */
   readonly contentBlocks: SkilljarDomainCatalogPagesContentBlocks;
-  /** HTML content blocks of a catalogue page. */
+  /** HTML content blocks of a catalog page. */
   readonly htmlContentBlocks: SkilljarDomainCatalogPagesHtmlContentBlocks;
-  /** Tags of a catalogue page. */
+  /** Tags of a catalog page. */
   readonly tags: SkilljarDomainCatalogPagesTags;
-  /** Tile containers of a catalogue page. */
+  /** Tile containers of a catalog page. */
   readonly tileContainerContentBlocks: SkilljarDomainCatalogPagesTileContainerContentBlocks;
-  /** Groups that a catalogue page is shown to or hidden from. */
+  /** Groups that a catalog page is shown to or hidden from. */
   readonly visibilityOverrides: SkilljarDomainCatalogPagesVisibilityOverrides;
 }
 
@@ -2065,32 +2065,32 @@ export interface SkilljarDomainCourseSeries {
   readonly publishedCourses: SkilljarDomainCourseSeriesPublishedCourses;
 }
 
-/** Enrolments in a plan. */
+/** Enrollments in a plan. */
 export interface SkilljarDomainPlanPlanEnrollments {
   /**
-   * Enrols a member of the domain in a plan. Repeating the call with the same learner and `enrolled_at` does not create another
-   * enrolment; another `enrolled_at` does.
+   * Enrolls a member of the domain in a plan. Repeating the call with the same learner and `enrolled_at` does not create another
+   * enrollment; another `enrolled_at` does.
    *
    * Skilljar `domains_plan_plan_enrollments_create` (`POST /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_plan_plan_enrollments_create}
    */
   create(planId: string, input: EnrollmentCreate, options?: CallOptions): Call<PlanEnrollment>;
   /**
-   * Retrieves an enrolment in a plan.
+   * Retrieves an enrollment in a plan.
    *
    * Skilljar `domains_plan_plan_enrollments_retrieve` (`GET /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_plan_plan_enrollments_retrieve}
    */
   get(path: { planId: string; planEnrollmentId: string }, options?: CallOptions): Call<PlanEnrollment>;
   /**
-   * Lists the enrolments in a plan. A learner can have several, and has access while one is active and not expired.
+   * Lists the enrollments in a plan. A learner can have several, and has access while one is active and not expired.
    *
    * Skilljar `domains_plan_plan_enrollments_list` (`GET /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_plan_plan_enrollments_list}
    */
   list(planId: string, input?: PageQuery, options?: ListOptions): Paginator<PlanEnrollment>;
   /**
-   * Ends, resumes or limits an enrolment.
+   * Ends, resumes or limits an enrollment.
    *
    * Skilljar `domains_plan_plan_enrollments_partial_update` (`PATCH /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}`) or `domains_plan_plan_enrollments_update` (`PUT /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_plan_plan_enrollments_partial_update, domains_plan_plan_enrollments_update}
@@ -2114,36 +2114,36 @@ export interface SkilljarDomainPlan {
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_plan_list}
    */
   list(input?: PageNumberQuery, options?: ListOptions): Paginator<Plan>;
-  /** Enrolments in a plan. */
+  /** Enrollments in a plan. */
   readonly planEnrollments: SkilljarDomainPlanPlanEnrollments;
 }
 
-/** Enrolments in a published course. */
+/** Enrollments in a published course. */
 export interface SkilljarDomainPublishedCoursesEnrollments {
   /**
-   * Enrols a member of the domain in a published course. Repeating the call with the same learner and `enrolled_at` does not
-   * create another enrolment; another `enrolled_at` does.
+   * Enrolls a member of the domain in a published course. Repeating the call with the same learner and `enrolled_at` does not
+   * create another enrollment; another `enrolled_at` does.
    *
    * Skilljar `domains_published_courses_enrollments_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_enrollments_create}
    */
   create(publishedCourseId: string, input: EnrollmentCreate, options?: CallOptions): Call<Enrollment>;
   /**
-   * Retrieves an enrolment in a published course.
+   * Retrieves an enrollment in a published course.
    *
    * Skilljar `domains_published_courses_enrollments_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_enrollments_retrieve}
    */
   get(path: { publishedCourseId: string; enrollmentId: string }, options?: CallOptions): Call<Enrollment>;
   /**
-   * Lists the enrolments in a published course. A learner can have several, and has access while one is active and not expired.
+   * Lists the enrollments in a published course. A learner can have several, and has access while one is active and not expired.
    *
    * Skilljar `domains_published_courses_enrollments_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_enrollments_list}
    */
   list(publishedCourseId: string, input?: PageQuery, options?: ListOptions): Paginator<Enrollment>;
   /**
-   * Ends, resumes or limits an enrolment.
+   * Ends, resumes or limits an enrollment.
    *
    * Skilljar `domains_published_courses_enrollments_partial_update` (`PATCH /v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}`) or `domains_published_courses_enrollments_update` (`PUT /v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_enrollments_partial_update, domains_published_courses_enrollments_update}
@@ -2177,24 +2177,24 @@ export interface SkilljarDomainPublishedCoursesPublishedCoursePrerequisites {
   list(publishedCourseId: string, input?: PageNumberQuery, options?: ListOptions): Paginator<PublishedCoursePrerequisite>;
 }
 
-/** The rule for repeated enrolments in a published course. */
+/** The rule for repeated enrollments in a published course. */
 export interface SkilljarDomainPublishedCoursesReenrollmentRule {
   /**
-   * Creates a re-enrolment rule for the learners of a published course: a start time and a cycle of days or months.
+   * Creates a re-enrollment rule for the learners of a published course: a start time and a cycle of days or months.
    *
    * Skilljar `domains_published_courses_reenrollment_rule_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_reenrollment_rule_create}
    */
   create(publishedCourseId: string, input: ReenrollmentRuleCreate, options?: CallOptions): Call<ReenrollmentRule>;
   /**
-   * Deletes the re-enrolment rule of a published course.
+   * Deletes the re-enrollment rule of a published course.
    *
    * Skilljar `domains_published_courses_reenrollment_rule_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_reenrollment_rule_destroy}
    */
   delete(publishedCourseId: string, options?: CallOptions): Call<void>;
   /**
-   * Retrieves the re-enrolment rule of a published course, which has at most one.
+   * Retrieves the re-enrollment rule of a published course, which has at most one.
    *
    * Skilljar `domains_published_courses_reenrollment_rule_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_reenrollment_rule_retrieve}
@@ -2209,7 +2209,7 @@ export interface SkilljarDomainPublishedCoursesReenrollmentRule {
   update(publishedCourseId: string, input: ReenrollmentRuleUpdate, options?: UpdateOptions): Call<ReenrollmentRule>;
 }
 
-/** Groups that a learner must be a member of to enrol. */
+/** Groups that a learner must be a member of to enroll. */
 export interface SkilljarDomainPublishedCoursesStudentGroupPrerequisites {
   /**
    * Makes a group a prerequisite of a published course.
@@ -2308,21 +2308,21 @@ export interface SkilljarDomainPublishedCoursesVisibilityOverrides {
 /** Courses that are published on the domain. */
 export interface SkilljarDomainPublishedCourses {
   /**
-   * Publishes a course in the domain's catalogue. The course must not be published there yet.
+   * Publishes a course in the domain's catalog. The course must not be published there yet.
    *
    * Skilljar `domains_published_courses_create` (`POST /v1/domains/{domain_name}/published-courses`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_create}
    */
   create(input: PublishedCourseCreate, options?: CallOptions): Call<PublishedCourse>;
   /**
-   * Permanently removes a course from the domain's catalogue. Learners lose access, and so do partners to whom it is syndicated.
+   * Permanently removes a course from the domain's catalog. Learners lose access, and so do partners to whom it is syndicated.
    *
    * Skilljar `domains_published_courses_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_destroy}
    */
   delete(publishedCourseId: string, options: ConfirmOptions): Call<void>;
   /**
-   * Retrieves a course of the domain's catalogue, with its descriptions.
+   * Retrieves a course of the domain's catalog, with its descriptions.
    *
    * Skilljar `domains_published_courses_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_retrieve}
@@ -2342,13 +2342,13 @@ export interface SkilljarDomainPublishedCourses {
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_partial_update, domains_published_courses_update}
    */
   update(publishedCourseId: string, input: PublishedCourseUpdate, options?: UpdateOptions): Call<PublishedCourse>;
-  /** Enrolments in a published course. */
+  /** Enrollments in a published course. */
   readonly enrollments: SkilljarDomainPublishedCoursesEnrollments;
   /** Published courses that a learner must complete first. */
   readonly publishedCoursePrerequisites: SkilljarDomainPublishedCoursesPublishedCoursePrerequisites;
-  /** The rule for repeated enrolments in a published course. */
+  /** The rule for repeated enrollments in a published course. */
   readonly reenrollmentRule: SkilljarDomainPublishedCoursesReenrollmentRule;
-  /** Groups that a learner must be a member of to enrol. */
+  /** Groups that a learner must be a member of to enroll. */
   readonly studentGroupPrerequisites: SkilljarDomainPublishedCoursesStudentGroupPrerequisites;
   /** Tags of a published course. */
   readonly tags: SkilljarDomainPublishedCoursesTags;
@@ -2427,32 +2427,32 @@ export interface SkilljarDomainPublishedPathsPathItems {
   update(path: { publishedPathId: string; pathItemId: string }, input: PublishedPathItemUpdate, options?: UpdateOptions): Call<PublishedPathItemUpdated>;
 }
 
-/** Enrolments in a published path. */
+/** Enrollments in a published path. */
 export interface SkilljarDomainPublishedPathsPublishedPathEnrollments {
   /**
-   * Enrols a member of the domain in a path. Repeating the call with the same learner and `enrolled_at` does not create another
-   * enrolment; another `enrolled_at` does.
+   * Enrolls a member of the domain in a path. Repeating the call with the same learner and `enrolled_at` does not create another
+   * enrollment; another `enrolled_at` does.
    *
    * Skilljar `domains_published_paths_published_path_enrollments_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_published_path_enrollments_create}
    */
   create(publishedPathId: string, input: EnrollmentCreate, options?: CallOptions): Call<PublishedPathEnrollment>;
   /**
-   * Retrieves an enrolment in a path.
+   * Retrieves an enrollment in a path.
    *
    * Skilljar `domains_published_paths_published_path_enrollments_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_published_path_enrollments_retrieve}
    */
   get(path: { publishedPathId: string; publishedPathEnrollmentId: string }, options?: CallOptions): Call<PublishedPathEnrollment>;
   /**
-   * Lists the enrolments in a path. A learner can have several, and has access while one is active and not expired.
+   * Lists the enrollments in a path. A learner can have several, and has access while one is active and not expired.
    *
    * Skilljar `domains_published_paths_published_path_enrollments_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_published_path_enrollments_list}
    */
   list(publishedPathId: string, input?: PageQuery, options?: ListOptions): Paginator<PublishedPathEnrollment>;
   /**
-   * Ends, resumes or limits an enrolment.
+   * Ends, resumes or limits an enrollment.
    *
    * Skilljar `domains_published_paths_published_path_enrollments_partial_update` (`PATCH /v1/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}`) or `domains_published_paths_published_path_enrollments_update` (`PUT /v1/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_published_path_enrollments_partial_update, domains_published_paths_published_path_enrollments_update}
@@ -2527,28 +2527,28 @@ export interface SkilljarDomainPublishedPathsVisibilityOverrides {
 /** Paths that are published on the domain. */
 export interface SkilljarDomainPublishedPaths {
   /**
-   * Creates a learning path and publishes it in the domain's catalogue.
+   * Creates a learning path and publishes it in the domain's catalog.
    *
    * Skilljar `domains_published_paths_create` (`POST /v1/domains/{domain_name}/published-paths`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_create}
    */
   create(input: PublishedPathCreate, options?: CallOptions): Call<PublishedPath>;
   /**
-   * Removes a path from the domain's catalogue and deletes its series. The courses remain.
+   * Removes a path from the domain's catalog and deletes its series. The courses remain.
    *
    * Skilljar `domains_published_paths_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_destroy}
    */
   delete(publishedPathId: string, options: ConfirmOptions): Call<void>;
   /**
-   * Retrieves a learning path of the domain's catalogue.
+   * Retrieves a learning path of the domain's catalog.
    *
    * Skilljar `domains_published_paths_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_retrieve}
    */
   get(publishedPathId: string, input?: PublishedPathGetQuery, options?: CallOptions): Call<PublishedPath>;
   /**
-   * Lists the learning paths in the domain's catalogue.
+   * Lists the learning paths in the domain's catalog.
    *
    * Skilljar `domains_published_paths_list` (`GET /v1/domains/{domain_name}/published-paths`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_list}
@@ -2565,7 +2565,7 @@ export interface SkilljarDomainPublishedPaths {
   readonly labels: SkilljarDomainPublishedPathsLabels;
   /** Published courses of a published path. */
   readonly pathItems: SkilljarDomainPublishedPathsPathItems;
-  /** Enrolments in a published path. */
+  /** Enrollments in a published path. */
   readonly publishedPathEnrollments: SkilljarDomainPublishedPathsPublishedPathEnrollments;
   /** Tags of a published path. */
   readonly tags: SkilljarDomainPublishedPathsTags;
@@ -2587,7 +2587,7 @@ export interface SkilljarDomainSignupFields {
 /** Invitations of a member to the domain. */
 export interface SkilljarDomainUsersInvites {
   /**
-   * Invites an existing member of the domain, and sends the e-mail unless `send_email` is false.
+   * Invites an existing member of the domain, and sends the email unless `send_email` is false.
    *
    * Skilljar `domains_users_invites_create` (`POST /v1/domains/{domain_name}/users/{user_id}/invites`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_users_invites_create}
@@ -2675,7 +2675,7 @@ export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
    */
   bulkCreate(input: DomainUserBulkCreate, options?: CallOptions): Call<unknown>;
   /**
-   * Creates a member of the domain. Uses an existing account with the e-mail address unchanged; otherwise creates an account. If the domain
+   * Creates a member of the domain. Uses an existing account with the email address unchanged; otherwise creates an account. If the domain
    * uses token login, the response contains a `login_token`: a secret that can be used once.
    *
    * Skilljar `domains_users_create` (`POST /v1/domains/{domain_name}/users`). Safe to repeat.
@@ -2717,7 +2717,7 @@ export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
 export interface SkilljarDomainResources extends C.SkilljarDomainConveniences {
   /** Pools of access codes for the domain. */
   readonly accessCodePools: SkilljarDomainAccessCodePools;
-  /** Pages of the domain's catalogue. */
+  /** Pages of the domain's catalog. */
   readonly catalogPages: SkilljarDomainCatalogPages;
   /** Course series of the domain. */
   readonly courseSeries: SkilljarDomainCourseSeries;
@@ -2744,9 +2744,9 @@ export interface SkilljarResources {
   ping(options?: CallOptions): Call<void>;
   /** Assets: videos, PDF files and embedded links of lessons. */
   readonly assets: SkilljarAssets;
-  /** Courses of the organisation, published or not. */
+  /** Courses of the organization, published or not. */
   readonly courses: SkilljarCourses;
-  /** Domains, the academies of the organisation. */
+  /** Domains, the academies of the organization. */
   readonly domains: SkilljarDomains;
   /** Categories of groups. */
   readonly groupCategories: SkilljarGroupCategories;
@@ -2784,11 +2784,11 @@ export interface SkilljarResources {
   readonly quizQuestions: SkilljarQuizQuestions;
   /** Quizzes of lessons. */
   readonly quizzes: SkilljarQuizzes;
-  /** Tags of published courses, published paths and catalogue pages. */
+  /** Tags of published courses, published paths and catalog pages. */
   readonly tags: SkilljarTags;
   /** Codes with credits that learners pay with. */
   readonly trainingCreditCodes: SkilljarTrainingCreditCodes;
-  /** Learners over all domains of the organisation. */
+  /** Learners over all domains of the organization. */
   readonly users: SkilljarUsers;
   /** Live training events. */
   readonly viltSessionEvents: SkilljarViltSessionEvents;

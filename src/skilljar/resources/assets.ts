@@ -2,7 +2,7 @@ import { get, list, post, remove } from '../rest/index.js';
 import type { Asset, AssetCreate } from '../types/assets.js';
 import type { PageQuery } from '../types/shared.js';
 
-/** Lists the assets of the organisation, without download URLs. */
+/** Lists the assets of the organization, without download URLs. */
 export const listAssets = /* @__PURE__ */ list<[], Asset, PageQuery | undefined>('/v1/assets', 'PageQuery');
 
 /** Retrieves an asset. Once the platform has processed it, the response contains a secret download URL that is valid for an hour. */

@@ -8,7 +8,7 @@ const ITEM = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-
 type Path = { catalogPageId: string; id: string };
 
 /**
- * Lists the items on a classic catalogue page.
+ * Lists the items on a classic catalog page.
  * @official
  */
 export const listCatalogPageClassicItems = /* @__PURE__ */ list<[catalogPageId: string], ClassicPageItem, PageNumberQuery | undefined>(
@@ -17,13 +17,13 @@ export const listCatalogPageClassicItems = /* @__PURE__ */ list<[catalogPageId: 
 );
 
 /**
- * Retrieves an item on a classic catalogue page.
+ * Retrieves an item on a classic catalog page.
  * @official
  */
 export const getCatalogPageClassicItem = /* @__PURE__ */ get<[path: Path], ClassicPageItem>(ITEM);
 
 /**
- * Adds another page, a published path, a published course or a plan to a classic catalogue page; one item per call.
+ * Adds another page, a published path, a published course or a plan to a classic catalog page; one item per call.
  * @official
  */
 export const createCatalogPageClassicItem = /* @__PURE__ */ post<[catalogPageId: string], ClassicPageItem, CatalogItemCreate>(
@@ -38,7 +38,7 @@ export const createCatalogPageClassicItem = /* @__PURE__ */ post<[catalogPageId:
 export const updateCatalogPageClassicItem = /* @__PURE__ */ update<[path: Path], ClassicPageItem, CatalogOrder>(ITEM, 'CatalogOrder');
 
 /**
- * Removes an item from a classic catalogue page.
+ * Removes an item from a classic catalog page.
  * @official
  */
 export const deleteCatalogPageClassicItem = /* @__PURE__ */ remove<[path: Path]>(ITEM);

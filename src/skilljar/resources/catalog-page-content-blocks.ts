@@ -9,7 +9,7 @@ const BLOCK = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content
 type Path = { catalogPageId: string; id: string };
 
 /**
- * Lists the content blocks of a catalogue page. Classic pages have no content blocks.
+ * Lists the content blocks of a catalog page. Classic pages have no content blocks.
  * @official
  */
 export const listCatalogPageContentBlocks = /* @__PURE__ */ list<[catalogPageId: string], ContentBlock, PageNumberQuery | undefined>(
@@ -18,13 +18,13 @@ export const listCatalogPageContentBlocks = /* @__PURE__ */ list<[catalogPageId:
 );
 
 /**
- * Retrieves a content block of a catalogue page.
+ * Retrieves a content block of a catalog page.
  * @official
  */
 export const getCatalogPageContentBlock = /* @__PURE__ */ get<[path: Path], ContentBlock>(BLOCK);
 
 /**
- * Adds a content block to a catalogue page that is not classic; one block per call. Set its content afterwards, with the id in the
+ * Adds a content block to a catalog page that is not classic; one block per call. Set its content afterwards, with the id in the
  * response.
  * @official
  */
@@ -40,7 +40,7 @@ export const createCatalogPageContentBlock = /* @__PURE__ */ post<[catalogPageId
 export const updateCatalogPageContentBlock = /* @__PURE__ */ update<[path: Path], ContentBlock, CatalogOrder>(BLOCK, 'CatalogOrder');
 
 /**
- * Permanently deletes a content block of a catalogue page.
+ * Permanently deletes a content block of a catalog page.
  * @official
  */
 export const deleteCatalogPageContentBlock = /* @__PURE__ */ remove<[path: Path]>(BLOCK);

@@ -9,7 +9,7 @@ type ContainerPath = { catalogPageId: string; tileContainerId: string };
 type ItemPath = { catalogPageId: string; tileContainerId: string; id: string };
 
 /**
- * Lists the items in a tile container of a catalogue page.
+ * Lists the items in a tile container of a catalog page.
  * @official
  */
 export const listCatalogPageTileContainerItems = /* @__PURE__ */ list<

@@ -8,7 +8,7 @@ const OVERRIDE = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visi
 type Path = { catalogPageId: string; studentGroupId: string };
 
 /**
- * Lists the groups for which a catalogue page is shown or hidden, regardless of its own `hidden`.
+ * Lists the groups for which a catalog page is shown or hidden, regardless of its own `hidden`.
  * @official
  */
 export const listCatalogPageVisibilityOverrides = /* @__PURE__ */ list<[catalogPageId: string], VisibilityOverride, PageQuery | undefined>(
@@ -17,13 +17,13 @@ export const listCatalogPageVisibilityOverrides = /* @__PURE__ */ list<[catalogP
 );
 
 /**
- * Retrieves whether a catalogue page is shown to one group; 404 if there is no override for the group.
+ * Retrieves whether a catalog page is shown to one group; 404 if there is no override for the group.
  * @official
  */
 export const getCatalogPageVisibilityOverride = /* @__PURE__ */ get<[path: Path], VisibilityOverride>(OVERRIDE);
 
 /**
- * Shows a catalogue page to a group or hides it from the group. An override cannot be updated.
+ * Shows a catalog page to a group or hides it from the group. An override cannot be updated.
  * @official
  */
 export const createCatalogPageVisibilityOverride = /* @__PURE__ */ post<
@@ -33,7 +33,7 @@ export const createCatalogPageVisibilityOverride = /* @__PURE__ */ post<
 >(OVERRIDES, 'VisibilityOverrideCreate');
 
 /**
- * Removes a visibility override of a catalogue page.
+ * Removes a visibility override of a catalog page.
  * @official
  */
 export const deleteCatalogPageVisibilityOverride = /* @__PURE__ */ remove<[path: Path]>(OVERRIDE);

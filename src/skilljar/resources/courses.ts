@@ -1,7 +1,7 @@
 import { get, list, post, remove, update } from '../rest/index.js';
 import type { Course, CourseCreate, CourseListQuery, CourseUpdate } from '../types/courses.js';
 
-/** Lists the courses of the organisation, published or not. */
+/** Lists the courses of the organization, published or not. */
 export const listCourses = /* @__PURE__ */ list<[], Course, CourseListQuery | undefined>('/v1/courses', 'CourseListQuery');
 
 /**

@@ -18,7 +18,7 @@ export const getDomainUserInvite = /* @__PURE__ */ get<[path: { userId: string; 
   '/v1/domains/{domain_name}/users/{user_id}/invites/{domain_user_invite_id}',
 );
 
-/** Invites an existing member of the domain, and sends the e-mail unless `send_email` is false. */
+/** Invites an existing member of the domain, and sends the email unless `send_email` is false. */
 export const createDomainUserInvite = /* @__PURE__ */ post<[userId: string], DomainUserInvite, DomainUserInviteCreate | undefined>(
   INVITES,
   'DomainUserInviteCreate',

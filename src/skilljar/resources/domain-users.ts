@@ -21,7 +21,7 @@ export const listDomainUsers = /* @__PURE__ */ list<[], DomainUser, DomainUserLi
 export const getDomainUser = /* @__PURE__ */ get<[userId: string], DomainUser>(USER);
 
 /**
- * Creates a member of the domain. Uses an existing account with the e-mail address unchanged; otherwise creates an account. If the domain
+ * Creates a member of the domain. Uses an existing account with the email address unchanged; otherwise creates an account. If the domain
  * uses token login, the response contains a `login_token`: a secret that can be used once.
  */
 export const createDomainUser = /* @__PURE__ */ post<[], DomainUserWithToken, DomainUserCreate>(USERS, 'DomainUserCreate', {

@@ -2,7 +2,7 @@ import { get, list, update } from '../rest/index.js';
 import type { Domain, DomainUpdate } from '../types/domains.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
-/** Lists the domains of the organisation. */
+/** Lists the domains of the organization. */
 export const listDomains = /* @__PURE__ */ list<[], Domain, PageNumberQuery | undefined>('/v1/domains', 'PageNumberQuery');
 
 /** Retrieves a domain, by its host name. */

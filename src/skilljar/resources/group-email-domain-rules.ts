@@ -4,7 +4,7 @@ import type { EmailDomainRules, EmailDomainRulesChange, EmailDomainRulesUpdate }
 const RULES = '/v1/groups/{group_id}/email-domain-rules';
 
 /**
- * Retrieves the e-mail domains whose learners join a group automatically.
+ * Retrieves the email domains whose learners join a group automatically.
  * @official
  */
 export const getGroupEmailDomainRules = /* @__PURE__ */ get<[groupId: string], EmailDomainRules>(RULES, undefined, {
@@ -12,7 +12,7 @@ export const getGroupEmailDomainRules = /* @__PURE__ */ get<[groupId: string], E
 });
 
 /**
- * Adds and removes e-mail domains, at least one in total. Case-insensitive. Adding an existing or removing a missing domain is not an
+ * Adds and removes email domains, at least one in total. Case-insensitive. Adding an existing or removing a missing domain is not an
  * error.
  * @official
  */

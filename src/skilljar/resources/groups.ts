@@ -1,7 +1,7 @@
 import { get, list, post, remove, update } from '../rest/index.js';
 import type { Group, GroupCreate, GroupListQuery, GroupUpdate } from '../types/groups.js';
 
-/** Lists the groups of the organisation. */
+/** Lists the groups of the organization. */
 export const listGroups = /* @__PURE__ */ list<[], Group, GroupListQuery | undefined>('/v1/groups', 'GroupListQuery');
 
 /**
@@ -13,7 +13,7 @@ export const getGroup = /* @__PURE__ */ get<[groupId: string], Group>('/v1/group
 /** Creates a group, optionally with rules for automatic membership. */
 export const createGroup = /* @__PURE__ */ post<[], Group, GroupCreate>('/v1/groups', 'GroupCreate');
 
-/** Updates only the given fields. Change the e-mail domains with `groups.emailDomainRules.update`. */
+/** Updates only the given fields. Change the email domains with `groups.emailDomainRules.update`. */
 export const updateGroup = /* @__PURE__ */ update<[groupId: string], Group, GroupUpdate>('/v1/groups/{group_id}', 'GroupUpdate');
 
 /**

@@ -23,7 +23,7 @@ export const getIltInstructor = /* @__PURE__ */ get<[id: number | string], IltIn
 export const createIltInstructor = /* @__PURE__ */ post<[], IltInstructor, IltInstructorCreate>(INSTRUCTORS, 'IltInstructorCreate');
 
 /**
- * Changes an instructor's e-mail address. Other fields cannot change. The id is an integer.
+ * Changes an instructor's email address. Other fields cannot change. The id is an integer.
  * @official
  */
 export const updateIltInstructor = /* @__PURE__ */ update<[id: number | string], IltInstructor, IltInstructorUpdate>(
@@ -32,7 +32,7 @@ export const updateIltInstructor = /* @__PURE__ */ update<[id: number | string],
 );
 
 /**
- * Removes an instructor from the organisation. The id is an integer.
+ * Removes an instructor from the organization. The id is an integer.
  * @official
  */
 export const deleteIltInstructor = /* @__PURE__ */ remove<[id: number | string]>(INSTRUCTOR, { confirm: true });

@@ -5,7 +5,7 @@ import type { PageQuery } from '../types/shared.js';
 const EVENTS = '/v1/ilt-multi-session-events';
 const EVENT = '/v1/ilt-multi-session-events/{multi_session_event_id}';
 
-/** Lists the live training events of several sessions. Cancelled events are omitted. */
+/** Lists the live training events of several sessions. Canceled events are omitted. */
 export const listIltMultiSessionEvents = /* @__PURE__ */ list<[], IltMultiSessionEvent, PageQuery | undefined>(EVENTS, 'PageQuery');
 
 /**

@@ -6,7 +6,7 @@ const LABELS = '/v1/labels';
 const LABEL = '/v1/labels/{label_id}';
 
 /**
- * Lists the labels of the organisation.
+ * Lists the labels of the organization.
  * @official
  */
 export const listLabels = /* @__PURE__ */ list<[], Label, PageQuery | undefined>(LABELS, 'PageQuery');

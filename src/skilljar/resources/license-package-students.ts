@@ -6,7 +6,7 @@ const STUDENTS = '/v1/license-packages/{license_package_id}/students';
 const STUDENT = '/v1/license-packages/{license_package_id}/students/{student_id}';
 
 /**
- * Lists the learners with a seat in a license package. Requires license packages in the organisation.
+ * Lists the learners with a seat in a license package. Requires license packages in the organization.
  * @official
  */
 export const listLicensePackageStudents = /* @__PURE__ */ list<[licensePackageId: string], LicensePackageSeat, PageQuery | undefined>(
@@ -15,7 +15,7 @@ export const listLicensePackageStudents = /* @__PURE__ */ list<[licensePackageId
 );
 
 /**
- * Assigns a seat in a license package to a learner, by id or e-mail address. Requires license packages in the organisation.
+ * Assigns a seat in a license package to a learner, by id or email address. Requires license packages in the organization.
  * @official
  */
 export const addLicensePackageStudent = /* @__PURE__ */ post<[licensePackageId: string], LicensePackageSeat, LicensePackageSeatCreate>(
@@ -25,7 +25,7 @@ export const addLicensePackageStudent = /* @__PURE__ */ post<[licensePackageId: 
 
 /**
  * Activates or deactivates a learner's seat. The path contains the learner's id, not the seat's. Requires license packages in the
- * organisation.
+ * organization.
  * @official
  */
 export const updateLicensePackageStudent = /* @__PURE__ */ update<

@@ -12,7 +12,7 @@ const PACKAGES = '/v1/license-packages';
 const PACKAGE = '/v1/license-packages/{license_package_id}';
 
 /**
- * Lists the license packages of the organisation.
+ * Lists the license packages of the organization.
  * @official
  */
 export const listLicensePackages = /* @__PURE__ */ list<[], LicensePackage, PageQuery | undefined>(PACKAGES, 'PageQuery');

@@ -2,7 +2,7 @@ import { get, list, update } from '../rest/index.js';
 import type { OfferDetail, OfferUpdate } from '../types/offers.js';
 import type { PageQuery } from '../types/shared.js';
 
-/** Lists the offers of the organisation with their prices. */
+/** Lists the offers of the organization with their prices. */
 export const listOffers = /* @__PURE__ */ list<[], OfferDetail, PageQuery | undefined>('/v1/offers', 'PageQuery');
 
 /**

@@ -4,7 +4,7 @@ import type { PageNumberQuery } from '../types/shared.js';
 
 const PATH = '/v1/paths/{path_id}';
 
-/** Lists the learning paths of the organisation. Create them with `domain(name).publishedPaths.create`. */
+/** Lists the learning paths of the organization. Create them with `domain(name).publishedPaths.create`. */
 export const listPaths = /* @__PURE__ */ list<[], PathOverview, PageNumberQuery | undefined>('/v1/paths', 'PageNumberQuery');
 
 /**

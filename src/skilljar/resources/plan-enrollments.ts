@@ -6,15 +6,15 @@ import type { PageQuery } from '../types/shared.js';
 const ENROLLMENTS = '/v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments';
 const ENROLLMENT = '/v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}';
 
-/** Lists the enrolments in a plan. A learner can have several, and has access while one is active and not expired. */
+/** Lists the enrollments in a plan. A learner can have several, and has access while one is active and not expired. */
 export const listPlanEnrollments = /* @__PURE__ */ list<[planId: string], PlanEnrollment, PageQuery | undefined>(ENROLLMENTS, 'PageQuery');
 
-/** Retrieves an enrolment in a plan. */
+/** Retrieves an enrollment in a plan. */
 export const getPlanEnrollment = /* @__PURE__ */ get<[path: { planId: string; planEnrollmentId: string }], PlanEnrollment>(ENROLLMENT);
 
 /**
- * Enrols a member of the domain in a plan. Repeating the call with the same learner and `enrolled_at` does not create another
- * enrolment; another `enrolled_at` does.
+ * Enrolls a member of the domain in a plan. Repeating the call with the same learner and `enrolled_at` does not create another
+ * enrollment; another `enrolled_at` does.
  */
 export const createPlanEnrollment = /* @__PURE__ */ post<[planId: string], PlanEnrollment, EnrollmentCreate>(
   ENROLLMENTS,
@@ -25,7 +25,7 @@ export const createPlanEnrollment = /* @__PURE__ */ post<[planId: string], PlanE
   },
 );
 
-/** Ends, resumes or limits an enrolment. */
+/** Ends, resumes or limits an enrollment. */
 export const updatePlanEnrollment = /* @__PURE__ */ update<
   [path: { planId: string; planEnrollmentId: string }],
   PlanEnrollment,

@@ -5,7 +5,7 @@ import type { PageNumberQuery } from '../types/shared.js';
 const TOKEN = '/v1/progresstokens/{progress_token_id}';
 
 /**
- * Lists the progress tokens of the organisation. Empty if the organisation uses none.
+ * Lists the progress tokens of the organization. Empty if the organization uses none.
  * @official
  */
 export const listProgressTokens = /* @__PURE__ */ list<[], ProgressToken, PageNumberQuery | undefined>(

@@ -4,7 +4,7 @@ import type { PromoCode, PromoCodeCreate, PromoCodeListQuery, PromoCodeUpdate } 
 const CODES = '/v1/promo-codes';
 const CODE = '/v1/promo-codes/{promo_code_id}';
 
-/** Lists the promo codes of the organisation. */
+/** Lists the promo codes of the organization. */
 export const listPromoCodes = /* @__PURE__ */ list<[], PromoCode, PromoCodeListQuery | undefined>(CODES, 'PromoCodeListQuery');
 
 /**

@@ -5,20 +5,20 @@ import type { PageQuery } from '../types/shared.js';
 const ENROLLMENTS = '/v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments';
 const ENROLLMENT = '/v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}';
 
-/** Lists the enrolments in a published course. A learner can have several, and has access while one is active and not expired. */
+/** Lists the enrollments in a published course. A learner can have several, and has access while one is active and not expired. */
 export const listPublishedCourseEnrollments = /* @__PURE__ */ list<[publishedCourseId: string], Enrollment, PageQuery | undefined>(
   ENROLLMENTS,
   'PageQuery',
 );
 
-/** Retrieves an enrolment in a published course. */
+/** Retrieves an enrollment in a published course. */
 export const getPublishedCourseEnrollment = /* @__PURE__ */ get<[path: { publishedCourseId: string; enrollmentId: string }], Enrollment>(
   ENROLLMENT,
 );
 
 /**
- * Enrols a member of the domain in a published course. Repeating the call with the same learner and `enrolled_at` does not
- * create another enrolment; another `enrolled_at` does.
+ * Enrolls a member of the domain in a published course. Repeating the call with the same learner and `enrolled_at` does not
+ * create another enrollment; another `enrolled_at` does.
  */
 export const createPublishedCourseEnrollment = /* @__PURE__ */ post<[publishedCourseId: string], Enrollment, EnrollmentCreate>(
   ENROLLMENTS,
@@ -26,7 +26,7 @@ export const createPublishedCourseEnrollment = /* @__PURE__ */ post<[publishedCo
   { effect: 'idempotent', timestamp: 'enrolled_at' },
 );
 
-/** Ends, resumes or limits an enrolment. */
+/** Ends, resumes or limits an enrollment. */
 export const updatePublishedCourseEnrollment = /* @__PURE__ */ update<
   [path: { publishedCourseId: string; enrollmentId: string }],
   Enrollment,

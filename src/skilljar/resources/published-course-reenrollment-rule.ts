@@ -4,13 +4,13 @@ import type { ReenrollmentRule, ReenrollmentRuleCreate, ReenrollmentRuleUpdate }
 const RULE = '/v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule';
 
 /**
- * Retrieves the re-enrolment rule of a published course, which has at most one.
+ * Retrieves the re-enrollment rule of a published course, which has at most one.
  * @official
  */
 export const getPublishedCourseReenrollmentRule = /* @__PURE__ */ get<[publishedCourseId: string], ReenrollmentRule>(RULE);
 
 /**
- * Creates a re-enrolment rule for the learners of a published course: a start time and a cycle of days or months.
+ * Creates a re-enrollment rule for the learners of a published course: a start time and a cycle of days or months.
  * @official
  */
 export const createPublishedCourseReenrollmentRule = /* @__PURE__ */ post<
@@ -35,7 +35,7 @@ export const updatePublishedCourseReenrollmentRule = /* @__PURE__ */ update<
 >(RULE, 'ReenrollmentRuleUpdate');
 
 /**
- * Deletes the re-enrolment rule of a published course.
+ * Deletes the re-enrollment rule of a published course.
  * @official
  */
 export const deletePublishedCourseReenrollmentRule = /* @__PURE__ */ remove<[publishedCourseId: string]>(RULE);

@@ -17,7 +17,7 @@ export const listPublishedCourses = /* @__PURE__ */ list<[], PublishedCourse, Pu
   'PublishedCourseListQuery',
 );
 
-/** Retrieves a course of the domain's catalogue, with its descriptions. */
+/** Retrieves a course of the domain's catalog, with its descriptions. */
 export const getPublishedCourse = /* @__PURE__ */ get<
   [publishedCourseId: string],
   PublishedCourseDetail,
@@ -25,7 +25,7 @@ export const getPublishedCourse = /* @__PURE__ */ get<
 >(COURSE, 'PublishedCourseGetQuery');
 
 /**
- * Publishes a course in the domain's catalogue. The course must not be published there yet.
+ * Publishes a course in the domain's catalog. The course must not be published there yet.
  * @official
  */
 export const createPublishedCourse = /* @__PURE__ */ post<[], PublishedCourse, PublishedCourseCreate>(COURSES, 'PublishedCourseCreate');
@@ -40,7 +40,7 @@ export const updatePublishedCourse = /* @__PURE__ */ update<[publishedCourseId: 
 );
 
 /**
- * Permanently removes a course from the domain's catalogue. Learners lose access, and so do partners to whom it is syndicated.
+ * Permanently removes a course from the domain's catalog. Learners lose access, and so do partners to whom it is syndicated.
  * @official
  */
 export const deletePublishedCourse = /* @__PURE__ */ remove<[publishedCourseId: string]>(COURSE, { confirm: true });

@@ -8,18 +8,18 @@ const ENROLLMENT =
 
 type Path = { publishedPathId: string; publishedPathEnrollmentId: string };
 
-/** Lists the enrolments in a path. A learner can have several, and has access while one is active and not expired. */
+/** Lists the enrollments in a path. A learner can have several, and has access while one is active and not expired. */
 export const listPublishedPathEnrollments = /* @__PURE__ */ list<[publishedPathId: string], PublishedPathEnrollment, PageQuery | undefined>(
   ENROLLMENTS,
   'PageQuery',
 );
 
-/** Retrieves an enrolment in a path. */
+/** Retrieves an enrollment in a path. */
 export const getPublishedPathEnrollment = /* @__PURE__ */ get<[path: Path], PublishedPathEnrollment>(ENROLLMENT);
 
 /**
- * Enrols a member of the domain in a path. Repeating the call with the same learner and `enrolled_at` does not create another
- * enrolment; another `enrolled_at` does.
+ * Enrolls a member of the domain in a path. Repeating the call with the same learner and `enrolled_at` does not create another
+ * enrollment; another `enrolled_at` does.
  */
 export const createPublishedPathEnrollment = /* @__PURE__ */ post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(
   ENROLLMENTS,
@@ -27,7 +27,7 @@ export const createPublishedPathEnrollment = /* @__PURE__ */ post<[publishedPath
   { effect: 'idempotent', timestamp: 'enrolled_at' },
 );
 
-/** Ends, resumes or limits an enrolment. */
+/** Ends, resumes or limits an enrollment. */
 export const updatePublishedPathEnrollment = /* @__PURE__ */ update<[path: Path], PublishedPathEnrollment, EnrollmentUpdate>(
   ENROLLMENT,
   'EnrollmentUpdate',

@@ -10,20 +10,20 @@ import type {
 const PATHS = '/v1/domains/{domain_name}/published-paths';
 const PATH = '/v1/domains/{domain_name}/published-paths/{published_path_id}';
 
-/** Lists the learning paths in the domain's catalogue. */
+/** Lists the learning paths in the domain's catalog. */
 export const listPublishedPaths = /* @__PURE__ */ list<[], PublishedPath, PublishedPathListQuery | undefined>(
   PATHS,
   'PublishedPathListQuery',
 );
 
-/** Retrieves a learning path of the domain's catalogue. */
+/** Retrieves a learning path of the domain's catalog. */
 export const getPublishedPath = /* @__PURE__ */ get<[publishedPathId: string], PublishedPath, PublishedPathGetQuery | undefined>(
   PATH,
   'PublishedPathGetQuery',
 );
 
 /**
- * Creates a learning path and publishes it in the domain's catalogue.
+ * Creates a learning path and publishes it in the domain's catalog.
  * @official
  */
 export const createPublishedPath = /* @__PURE__ */ post<[], PublishedPath, PublishedPathCreate>(PATHS, 'PublishedPathCreate');
@@ -38,7 +38,7 @@ export const updatePublishedPath = /* @__PURE__ */ update<[publishedPathId: stri
 );
 
 /**
- * Removes a path from the domain's catalogue and deletes its series. The courses remain.
+ * Removes a path from the domain's catalog and deletes its series. The courses remain.
  * @official
  */
 export const deletePublishedPath = /* @__PURE__ */ remove<[publishedPathId: string]>(PATH, { confirm: true });

@@ -4,7 +4,7 @@ import type { PageQuery } from '../types/shared.js';
 
 const BANK = '/v1/question-banks/{question_bank_id}';
 
-/** Lists the question banks of the organisation. */
+/** Lists the question banks of the organization. */
 export const listQuestionBanks = /* @__PURE__ */ list<[], QuestionBank, PageQuery | undefined>('/v1/question-banks', 'PageQuery');
 
 /**

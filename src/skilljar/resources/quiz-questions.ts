@@ -10,7 +10,7 @@ const QUESTION = '/v1/quiz-questions/{question_id}';
 export const getQuizQuestion = /* @__PURE__ */ get<[questionId: string], QuizQuestion>(QUESTION);
 
 /**
- * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`. Questions
+ * Adds a question. Requires either a quiz or a question bank. Answers are required for every question type except `FREEFORM`. Questions
  * and their answers keep the order in which they are created.
  */
 export const createQuizQuestion = /* @__PURE__ */ post<[], QuizQuestion, QuizQuestionCreate>('/v1/quiz-questions', 'QuizQuestionCreate', {
@@ -19,8 +19,8 @@ export const createQuizQuestion = /* @__PURE__ */ post<[], QuizQuestion, QuizQue
 });
 
 /**
- * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores answers and
- * order.
+ * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores the answers
+ * and the order of the question.
  * @official
  */
 export const updateQuizQuestion = /* @__PURE__ */ update<[questionId: string], QuizQuestion, QuizQuestionUpdate>(

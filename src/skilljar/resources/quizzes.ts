@@ -3,7 +3,7 @@ import type { Quiz, QuizCreate, QuizListQuery, QuizUpdate } from '../types/quizz
 
 const QUIZ = '/v1/quizzes/{quiz_id}';
 
-/** Lists the quizzes of the organisation. */
+/** Lists the quizzes of the organization. */
 export const listQuizzes = /* @__PURE__ */ list<[], Quiz, QuizListQuery | undefined>('/v1/quizzes', 'QuizListQuery');
 
 /**

@@ -6,7 +6,7 @@ const TAGS = '/v1/tags';
 const TAG = '/v1/tags/{tag_id}';
 
 /**
- * Lists the tags of the organisation.
+ * Lists the tags of the organization.
  * @official
  */
 export const listTags = /* @__PURE__ */ list<[], Tag, PageQuery | undefined>(TAGS, 'PageQuery');

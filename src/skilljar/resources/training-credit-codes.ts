@@ -12,7 +12,7 @@ import type {
 const CODES = '/v1/training-credit-codes';
 const CODE = '/v1/training-credit-codes/{training_credit_code_id}';
 
-/** Lists the training credit codes of the organisation. */
+/** Lists the training credit codes of the organization. */
 export const listTrainingCreditCodes = /* @__PURE__ */ list<[], TrainingCreditCode, TrainingCreditCodeListQuery | undefined>(
   CODES,
   'TrainingCreditCodeListQuery',

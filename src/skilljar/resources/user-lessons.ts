@@ -5,7 +5,7 @@ import type { PageNumberQuery } from '../types/shared.js';
 const LESSONS = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons';
 const LESSON = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}';
 
-/** Lists the lessons of a course with a learner's progress. Documented, but returns 404 for some organisations. */
+/** Lists the lessons of a course with a learner's progress. Documented, but returns 404 for some organizations. */
 export const listUserLessons = /* @__PURE__ */ list<
   [path: { userId: string; publishedCourseId: string }],
   UserLesson,

@@ -10,7 +10,7 @@ export const listUsers = /* @__PURE__ */ list<[], UserOverview, UserListQuery | 
  */
 export const getUser = /* @__PURE__ */ get<[userId: string], UserOverview>('/v1/users/{user_id}');
 
-/** Changes a learner's name or e-mail address. Other fields cannot change. */
+/** Changes a learner's name or email address. Other fields cannot change. */
 export const updateUser = /* @__PURE__ */ update<[userId: string], UpdatedUser, UserUpdate>('/v1/users/{user_id}', 'UserUpdate');
 
 /** Anonymizes a learner and locks the account. Irreversible. */

@@ -21,7 +21,7 @@ export const sampleCourseCompletion = /* @__PURE__ */ get<[], CourseCompletionSa
 });
 
 /**
- * Retrieves a sample webhook event for an enrolment in a course: the latest one, or a generated one.
+ * Retrieves a sample webhook event for an enrollment in a course: the latest one, or a generated one.
  * @official
  */
 export const sampleCourseEnrollment = /* @__PURE__ */ get<[], CourseEnrollmentSample>('/v1/webhooks/sample-course-enrollment', undefined, {
@@ -65,7 +65,7 @@ export const samplePathCompletion = /* @__PURE__ */ get<[], PathCompletionSample
 });
 
 /**
- * Retrieves a sample webhook event for an enrolment in a path: the latest one, or a generated one.
+ * Retrieves a sample webhook event for an enrollment in a path: the latest one, or a generated one.
  * @official
  */
 export const samplePathEnrollment = /* @__PURE__ */ get<[], PathEnrollmentSample>('/v1/webhooks/sample-path-enrollment', undefined, {

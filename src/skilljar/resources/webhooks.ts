@@ -2,7 +2,7 @@ import { get, list, post, remove, update } from '../rest/index.js';
 import type { PageNumberQuery } from '../types/shared.js';
 import type { Webhook, WebhookCreate, WebhookPing, WebhookUpdate } from '../types/webhooks.js';
 
-/** Lists the webhooks of the organisation, including credentials. */
+/** Lists the webhooks of the organization, including credentials. */
 export const listWebhooks = /* @__PURE__ */ list<[], Webhook, PageNumberQuery | undefined>('/v1/webhooks', 'PageNumberQuery');
 
 /**

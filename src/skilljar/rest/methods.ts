@@ -53,7 +53,7 @@ type Named<I> = I extends readonly unknown[] ? { body: I } : I;
 
 type Answer<R> = R extends Paginator<infer T> ? T[] : R extends Call<infer T> ? T : never;
 
-/** The argument and result types of an operation: the URL's ids and the input in one object, and the response. */
+/** The argument and result types of an operation: the ids of the URL and the input in one object, and the response. */
 export type RestShape<F extends (client: never, ...args: never) => unknown, Ids extends string, At extends number = never> = OperationShape<
   { [Id in Ids]: string } & ([At] extends [never] ? unknown : Named<NonNullable<Parameters<F>[At]>>),
   Answer<ReturnType<F>>

@@ -26,7 +26,7 @@ function isLeapSecond(text: string): boolean {
 /** The maximum length of an address for mail servers and for the platform. */
 const LONGEST_EMAIL = 320;
 
-// A name: no white space, no control characters, and no characters that require a quoted name.
+// A name: no whitespace, no control characters, and no characters that require a quoted name.
 const ATOM = String.raw`[^\s\u0000-\u001f\u007f"(),.:;<>@[\\\]]+`;
 const QUOTED = String.raw`"(?:[^"\\\u0000-\u001f\u007f]|\\[^\u0000-\u001f\u007f])+"`;
 const LABEL = String.raw`[a-z0-9\u0080-\uffff](?:[a-z0-9\u0080-\uffff-]{0,61}[a-z0-9\u0080-\uffff])?`;
@@ -34,7 +34,7 @@ const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const LITERAL = String.raw`\[(?:${OCTET}(?:\.${OCTET}){3}|IPv6:[0-9a-f:.]{2,45})\]`;
 const EMAIL = new RegExp(String.raw`^(?:${ATOM}(?:\.${ATOM})*|${QUOTED})@(?:${LABEL}(?:\.${LABEL})+|${LITERAL})$`, 'i');
 
-/** Whether a text is one e-mail address, without a display name, on a domain with a dot. */
+/** Whether a text is one email address, without a display name, on a domain with a dot. */
 export const isEmail = (text: string): boolean => text.length <= LONGEST_EMAIL && EMAIL.test(text);
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/i;

@@ -17,7 +17,7 @@ export const minItems = (n: number) => z.minLength(n, `must have at least ${coun
 export const maxItems = (n: number) => z.maxLength(n, `must have at most ${count(n, 'entry', 'entries')}`);
 
 /** @__NO_SIDE_EFFECTS__ */
-export const integer = () => z.multipleOf(1, 'must be a whole number');
+export const integer = () => z.multipleOf(1, 'must be an integer');
 
 /** @__NO_SIDE_EFFECTS__ */
 export const minimum = (n: number) => z.gte(n, `must be at least ${n}`);
@@ -30,7 +30,7 @@ export const pattern = (expression: RegExp) => z.regex(expression, `must match $
 
 const FORMATS = {
   'date-time': [isDateTime, 'must be an ISO 8601 date-time with a time zone, of a day that exists: 2030-01-31T09:30:00Z'],
-  email: [isEmail, 'must be one e-mail address without a display name, on a domain with a dot: jane@example.com'],
+  email: [isEmail, 'must be one email address without a display name, on a domain with a dot: jane@example.com'],
   uri: [isUrl, 'must be an absolute URL, percent-encoded: https://example.com/file.pdf'],
 } as const;
 

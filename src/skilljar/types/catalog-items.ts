@@ -6,7 +6,7 @@ export type TileContainerItemType = Open<'CATALOG_PAGE' | 'PUBLISHED_COURSE' | '
 /** The type of an item on a classic page. No documented operation creates a `COURSE_SERIES`. */
 export type ClassicPageItemType = Open<'CATALOG_PAGE' | 'COURSE_SERIES' | 'PUBLISHED_COURSE' | 'PLAN' | 'PUBLISHED_PATH'>;
 
-/** An item of the catalogue and its position. One of the ids references its content. */
+/** An item of the catalog and its position. One of the ids references its content. */
 export interface CatalogItem {
   id: string;
   /** Starts at 1. */
@@ -17,7 +17,7 @@ export interface CatalogItem {
   item_plan_id?: string | null;
 }
 
-/** An item on a classic catalogue page. */
+/** An item on a classic catalog page. */
 export interface ClassicPageItem extends CatalogItem {
   type: ClassicPageItemType;
 }

@@ -17,13 +17,13 @@ export type CatalogSearchBehavior = Open<'GLOBAL' | 'LOCAL' | 'FEDERATED' | 'NON
 /** The layout of items on a classic page: tiles, or one item per line. */
 export type CatalogItemLayout = Open<'TILE' | 'LIST'>;
 
-/** A page of a domain's catalogue. */
+/** A page of a domain's catalog. */
 export interface CatalogPage {
   id: string;
   page_title: string;
   slug?: string;
   url: string;
-  /** True: visible in the catalogue only to groups that it is shown to. */
+  /** True: visible in the catalog only to groups that it is shown to. */
   hidden: boolean;
   /** True: learners who do not see it cannot open it either. */
   strict_enforce_group_visibility?: boolean;
@@ -64,7 +64,7 @@ export interface CatalogPageUpdate {
    * @maxLength 15
    */
   tile_callout?: string | undefined;
-  /** True: visible in the catalogue only to groups that it is shown to. Default of a new page: false. */
+  /** True: visible in the catalog only to groups that it is shown to. Default of a new page: false. */
   hidden?: boolean | undefined;
   /** True: learners who do not see it cannot open it either. Default of a new page: false. */
   strict_enforce_group_visibility?: boolean | undefined;

@@ -10,7 +10,7 @@ export type ContentBlockAlignment = Open<'left' | 'center' | 'right'>;
 /** The type of a component block. */
 export type ContentBlockComponent = Open<'in_progress_content' | 'federated_search'>;
 
-/** A block on a catalogue page and its position. The id of its content determines the resource that reads and updates it. */
+/** A block on a catalog page and its position. The id of its content determines the resource that reads and updates it. */
 export interface ContentBlock {
   id: string;
   /** Starts at 1. */

@@ -3,7 +3,7 @@ import type { Open, PageQuery, Timestamp } from './shared.js';
 /** How the length of courses and lessons is displayed. */
 export type CourseAndLessonTimeFormat = Open<'HOURS_MINUTES_SECONDS' | 'HOURS_MINUTES' | 'HOURS_MINUTES_VERBOSE' | 'MINUTES_VERBOSE'>;
 
-/** A course in the organisation's library. Learners see it as a published course of a domain. */
+/** A course in the organization's library. Learners see it as a published course of a domain. */
 export interface Course {
   id: string;
   title: string;
@@ -12,7 +12,7 @@ export interface Course {
   /** True: lessons open in sequence. */
   enforce_sequential_navigation: boolean;
   labels: string[];
-  /** The course of which this one is a draft. */
+  /** The ID of the original course, if this one is a draft. */
   draft_origin_id?: string | null;
   promo_image_url?: string | null;
   created_at?: Timestamp;

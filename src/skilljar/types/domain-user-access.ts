@@ -5,7 +5,7 @@ export interface DomainUserInvite {
   id: string;
   /** A secret. */
   token?: string;
-  /** `null`: no e-mail was sent. */
+  /** `null`: no email was sent. */
   sent_at: Timestamp | null;
   /** `null` until the learner follows the invitation. */
   used_at: Timestamp | null;
@@ -54,7 +54,7 @@ export interface ManagerAccessInvalidIds {
 }
 
 /**
- * The id of a course, path or licence.
+ * The id of a course, path or license.
  * @minLength 1
  */
 export type ManagedId = string;

@@ -71,7 +71,7 @@ export interface DomainUserIdentity {
 }
 
 export interface DomainUserCreate {
-  /** The e-mail address identifies the learner. */
+  /** The email address identifies the learner. */
   user: DomainUserIdentity;
   /** Only active members have access to a private domain. */
   active?: boolean | undefined;

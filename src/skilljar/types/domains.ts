@@ -1,14 +1,14 @@
 import type { Open } from './shared.js';
 
-/** Who can see a domain's catalogue: anyone, signed-in learners, or learners who signed up with an access code. */
+/** Who can see a domain's catalog: anyone, signed-in learners, or learners who signed up with an access code. */
 export type DomainAccess = Open<'PUBLIC' | 'PRIVATE' | 'PRIVATE_CODE'>;
 
-/** A training site of the organisation. */
+/** A training site of the organization. */
 export interface Domain {
   id: string;
   /** The host name. */
   name: string;
-  /** HTML above the catalogue. */
+  /** HTML above the catalog. */
   catalog_title: string;
   /** Older alternative to `access`. */
   private?: boolean;
@@ -20,7 +20,7 @@ export interface Domain {
 
 export interface DomainUpdate {
   /**
-   * HTML above the catalogue.
+   * HTML above the catalog.
    * @minLength 1
    */
   catalog_title?: string | undefined;

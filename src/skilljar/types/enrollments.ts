@@ -7,7 +7,7 @@ export type PurchaseState = Open<'CREATED' | 'PENDING' | 'SUCCESS' | 'FAILED' | 
 /** The payment processor. */
 export type PaymentProcessor = Open<'NONE' | 'STRIPE' | 'STRIPE_BTC' | 'PAYPAL' | 'PAYFLOW' | 'CYBERSRC' | 'MES' | 'EXTERNAL'>;
 
-/** An enrolment in a published path. The learner has access while it is active and not expired. */
+/** An enrollment in a published path. The learner has access while it is active and not expired. */
 export interface PublishedPathEnrollment {
   id: string;
   user: User;
@@ -18,7 +18,7 @@ export interface PublishedPathEnrollment {
   purchase: EnrollmentPurchase | null;
 }
 
-/** An enrolment in a published course. The learner has access while it is active and not expired. */
+/** An enrollment in a published course. The learner has access while it is active and not expired. */
 export interface Enrollment extends PublishedPathEnrollment {
   /** 1 to 5. */
   rating?: number | null;
@@ -65,7 +65,7 @@ export interface EnrollmentPurchaseInput {
 export interface EnrollmentCreate {
   /** Must be a member of the domain. */
   user: Reference;
-  /** Default: the time of the call, set once per call. The learner and this time together identify an enrolment. */
+  /** Default: the time of the call, set once per call. The learner and this time together identify an enrollment. */
   enrolled_at?: Timestamp | undefined;
   expires_at?: Timestamp | undefined;
   /** Default: true. */

@@ -38,14 +38,14 @@ export interface SignUpFieldRuleInput {
 }
 
 /**
- * The domain of e-mail addresses: `example.com`.
+ * The domain of email addresses: `example.com`.
  * @minLength 1
  */
 export type EmailDomain = string;
 
 export interface GroupUpdate {
   /**
-   * Unique in the organisation.
+   * Unique in the organization.
    * @minLength 1
    * @maxLength 100
    */
@@ -64,7 +64,7 @@ export interface GroupUpdate {
 
 export interface GroupCreate extends GroupUpdate {
   /**
-   * Unique in the organisation.
+   * Unique in the organization.
    * @minLength 1
    * @maxLength 100
    */
@@ -95,7 +95,7 @@ export interface GroupAccessCodePoolCreate {
   access_code_pool: Reference;
 }
 
-/** The e-mail domains whose learners join a group automatically. */
+/** The email domains whose learners join a group automatically. */
 export interface EmailDomainRules {
   email_domains: string[];
 }
@@ -106,7 +106,7 @@ export interface EmailDomainRulesUpdate {
   remove?: EmailDomain[] | undefined;
 }
 
-/** The added and removed e-mail domains. */
+/** The added and removed email domains. */
 export interface EmailDomainRulesChange {
   add?: string[];
   remove?: string[];

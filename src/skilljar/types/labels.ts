@@ -9,7 +9,7 @@ export interface LabelAssociationCreate {
   label: Reference;
 }
 
-/** A label of the organisation. */
+/** A label of the organization. */
 export interface Label {
   id: string;
   name: string;
@@ -17,7 +17,7 @@ export interface Label {
 
 export interface LabelUpdate {
   /**
-   * Unique in the organisation.
+   * Unique in the organization.
    * @minLength 1
    * @maxLength 255
    */
@@ -26,7 +26,7 @@ export interface LabelUpdate {
 
 export interface LabelCreate {
   /**
-   * Unique in the organisation.
+   * Unique in the organization.
    * @minLength 1
    * @maxLength 255
    */

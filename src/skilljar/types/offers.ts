@@ -19,7 +19,7 @@ export interface OfferDetail {
   plan_id?: string | null;
   price_cents?: number;
   currency_code?: CurrencyCode;
-  /** The price in training credits, if the organisation uses them. */
+  /** The price in training credits, if the organization uses them. */
   price_credits?: number | null;
   sku?: string | null;
   max_quantity?: number | null;
@@ -38,7 +38,7 @@ export interface OfferUpdate {
   price_cents?: number | undefined;
   currency_code?: CurrencyCode | undefined;
   /**
-   * The price in training credits, if the organisation uses them.
+   * The price in training credits, if the organization uses them.
    * @integer
    * @minimum 0
    */

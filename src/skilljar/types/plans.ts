@@ -12,12 +12,12 @@ export interface Plan {
   /** The documents disagree: the title is here, or in `plan`. */
   name?: string;
   slug?: string;
-  /** True: visible in the catalogue only to groups that it is shown to. */
+  /** True: visible in the catalog only to groups that it is shown to. */
   hidden?: boolean;
   short_description?: string | null;
 }
 
-/** An enrolment in a plan. The learner has access while it is active and not expired. */
+/** An enrollment in a plan. The learner has access while it is active and not expired. */
 export interface PlanEnrollment {
   id: string;
   user: User;

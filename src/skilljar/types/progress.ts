@@ -4,13 +4,13 @@ import type { SuccessStatus, Timestamp } from './shared.js';
 export interface UserPublishedCourse {
   published_course_id: string;
   domain_name: string;
-  /** The latest enrolment. */
+  /** The latest enrollment. */
   enrolled_at: Timestamp;
   enrollment_id: string;
   course: { id: string; title: string; lesson_count?: number; required_lesson_count?: number };
   course_progress: CourseProgress;
   certificate?: Certificate | null;
-  /** Every enrolment of this learner in the course. */
+  /** Every enrollment of this learner in the course. */
   all_enrollments?: { course_progress_id: string; active?: boolean; expires_at?: Timestamp | null; enrollment_id: string }[];
 }
 

@@ -1,12 +1,12 @@
 import type { Offer, PageNumberQuery, Reference, Timestamp } from './shared.js';
 
-/** A course in a domain's catalogue. */
+/** A course in a domain's catalog. */
 export interface PublishedCourse {
   id: string;
   course: PublishedCourseSummary;
   slug: string;
   course_url: string;
-  /** True: visible in the catalogue only to groups that it is shown to. */
+  /** True: visible in the catalog only to groups that it is shown to. */
   hidden: boolean;
   /** True: learners who do not see it cannot open it either. */
   strict_enforce_group_visibility?: boolean;
@@ -17,7 +17,7 @@ export interface PublishedCourse {
   /** True: the registration period also limits access. */
   restrict_access_start_end_dates?: boolean;
   allow_self_service_reenroll?: boolean;
-  /** True: each enrolment starts with new progress. */
+  /** True: each enrollment starts with new progress. */
   unique_progress_per_enrollment?: boolean;
   /** True: all prerequisites are required, not only one. */
   require_all_prerequisites?: boolean;
@@ -50,7 +50,7 @@ export interface PublishedCourseDetail extends PublishedCourse {
 
 export interface PublishedCourseListQuery extends PageNumberQuery {
   course__id?: string | undefined;
-  /** Searches the catalogue, with the same results and order as the site. */
+  /** Searches the catalog, with the same results and order as the site. */
   search?: string | undefined;
   /** True: includes descriptions, tags, keywords and lessons. */
   include_searchable_content?: boolean | undefined;
@@ -68,7 +68,7 @@ export interface PublishedCourseUpdate {
    * @pattern /^[a-z0-9]+(-[a-z0-9]+)+$/
    */
   slug?: string | undefined;
-  /** True: visible in the catalogue only to groups that it is shown to. */
+  /** True: visible in the catalog only to groups that it is shown to. */
   hidden?: boolean | undefined;
   /** True: learners who do not see it cannot open it either. */
   strict_enforce_group_visibility?: boolean | undefined;
@@ -79,7 +79,7 @@ export interface PublishedCourseUpdate {
   /** True: the registration period also limits access. */
   restrict_access_start_end_dates?: boolean | undefined;
   allow_self_service_reenroll?: boolean | undefined;
-  /** True: each enrolment starts with new progress. */
+  /** True: each enrollment starts with new progress. */
   unique_progress_per_enrollment?: boolean | undefined;
   /** True: all prerequisites are required, not only one. */
   require_all_prerequisites?: boolean | undefined;

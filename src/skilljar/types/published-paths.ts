@@ -1,18 +1,18 @@
 import type { Path, PathUpdate } from './paths.js';
 import type { Offer, PageNumberQuery, Timestamp } from './shared.js';
 
-/** A learning path in a domain's catalogue. */
+/** A learning path in a domain's catalog. */
 export interface PublishedPath {
   id: string;
   slug?: string;
   path: Path;
   path_url: string;
-  /** True: visible in the catalogue only to groups that it is shown to. */
+  /** True: visible in the catalog only to groups that it is shown to. */
   hidden?: boolean;
   /** True: learners who do not see it cannot open it either. */
   strict_enforce_group_visibility?: boolean;
   offer?: Offer | null;
-  /** True: each enrolment starts with new progress. */
+  /** True: each enrollment starts with new progress. */
   unique_progress_per_enrollment?: boolean;
   created_at?: Timestamp;
   modified_at?: Timestamp;
@@ -32,7 +32,7 @@ export interface PublishedPath {
 
 export interface PublishedPathListQuery extends PageNumberQuery {
   label__name?: string | undefined;
-  /** Searches the catalogue, with the same results and order as the site; the items of a path are not searched. */
+  /** Searches the catalog, with the same results and order as the site; the items of a path are not searched. */
   search?: string | undefined;
   /** True: includes texts, tags, keywords and the path's items. */
   include_searchable_content?: boolean | undefined;
@@ -53,11 +53,11 @@ export interface PublishedPathUpdate {
    * @pattern /^[a-z0-9]+(-[a-z0-9]+)*$/
    */
   slug?: string | undefined;
-  /** True: visible in the catalogue only to groups that it is shown to. */
+  /** True: visible in the catalog only to groups that it is shown to. */
   hidden?: boolean | undefined;
   /** True: learners who do not see it cannot open it either. */
   strict_enforce_group_visibility?: boolean | undefined;
-  /** True: each enrolment starts with new progress. */
+  /** True: each enrollment starts with new progress. */
   unique_progress_per_enrollment?: boolean | undefined;
 }
 

@@ -1,24 +1,24 @@
 import type { Open, Timestamp } from './shared.js';
 
-/** The unit of a re-enrolment rule's cycle. */
+/** The unit of a re-enrollment rule's cycle. */
 export type CycleDurationUnit = Open<'MONTHS' | 'DAYS'>;
 
-/** A rule that re-enrols the learners of a published course. */
+/** A rule that re-enrolls the learners of a published course. */
 export interface ReenrollmentRule {
   id: string;
-  /** The first re-enrolment. */
+  /** The first re-enrollment. */
   starts_at: Timestamp;
   next_run_at?: Timestamp | null;
-  /** Interval between re-enrolments, in `cycle_duration_unit`. */
+  /** Interval between re-enrollments, in `cycle_duration_unit`. */
   cycle_duration: number;
   cycle_duration_unit?: CycleDurationUnit;
 }
 
 export interface ReenrollmentRuleUpdate {
-  /** The first re-enrolment: in the future, on a full hour. */
+  /** The first re-enrollment: in the future, on a full hour. */
   starts_at?: Timestamp | undefined;
   /**
-   * Interval between re-enrolments, in `cycle_duration_unit`.
+   * Interval between re-enrollments, in `cycle_duration_unit`.
    * @integer
    * @minimum 1
    */
@@ -28,10 +28,10 @@ export interface ReenrollmentRuleUpdate {
 }
 
 export interface ReenrollmentRuleCreate extends ReenrollmentRuleUpdate {
-  /** The first re-enrolment: in the future, on a full hour. */
+  /** The first re-enrollment: in the future, on a full hour. */
   starts_at: Timestamp;
   /**
-   * Interval between re-enrolments, in `cycle_duration_unit`.
+   * Interval between re-enrollments, in `cycle_duration_unit`.
    * @integer
    * @minimum 1
    */

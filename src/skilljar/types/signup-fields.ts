@@ -10,13 +10,13 @@ export interface SignupField {
   type?: SignupFieldType;
   label: string;
   help_text?: string | null;
-  /** The pattern that an answer must match. */
+  /** The pattern that an answer to the sign-up field must match. */
   regex_validator?: string | null;
-  /** The message for an answer that does not match. */
+  /** The message for an answer to the sign-up field that does not match. */
   regex_validator_error_text?: string | null;
   required?: boolean;
   active?: boolean;
-  /** Position in the form. The built-in fields are at 3000 (name), 4000 (e-mail), 5000 and 6000 (password), a domain code at 1000. */
+  /** Position in the form. The built-in fields are at 3000 (name), 4000 (email), 5000 and 6000 (password), a domain code at 1000. */
   order?: number;
   /** The options to choose from. */
   options?: SignupFieldOption[];

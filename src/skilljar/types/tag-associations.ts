@@ -1,6 +1,6 @@
 import type { Reference } from './shared.js';
 
-/** A tag on a catalogue page, published course or published path. */
+/** A tag on a catalog page, published course or published path. */
 export interface TagAssociation {
   tag: { id: string; name?: string; slug?: string };
 }

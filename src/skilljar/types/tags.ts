@@ -1,4 +1,4 @@
-/** A tag of the organisation. */
+/** A tag of the organization. */
 export interface Tag {
   id: string;
   name: string;
@@ -8,7 +8,7 @@ export interface Tag {
 
 export interface TagUpdate {
   /**
-   * Unique in the organisation.
+   * Unique in the organization.
    * @minLength 1
    * @maxLength 255
    */
@@ -17,7 +17,7 @@ export interface TagUpdate {
 
 export interface TagCreate {
   /**
-   * Unique in the organisation.
+   * Unique in the organization.
    * @minLength 1
    * @maxLength 255
    */

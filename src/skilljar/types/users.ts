@@ -58,7 +58,7 @@ export interface GroupMembership {
   joined_at: Timestamp;
 }
 
-/** A learner's enrolment in a plan. */
+/** A learner's enrollment in a plan. */
 export interface UserPlanEnrollment {
   plan_id: string;
   domain_name: string;
@@ -69,11 +69,11 @@ export interface UserPlanEnrollment {
   plan: { id: string; title: string };
 }
 
-/** A learner's enrolment in a path, with progress. */
+/** A learner's enrollment in a path, with progress. */
 export interface UserPublishedPathEnrollment {
   published_path_id: string;
   domain_name: string;
-  /** The latest enrolment. */
+  /** The latest enrollment. */
   enrolled_at: Timestamp;
   expires_at: Timestamp | null;
   active: boolean;

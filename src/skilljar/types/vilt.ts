@@ -76,7 +76,7 @@ export interface ViltSessionRegistrationCreate {
   /** `vilt_session` of an event, not the event itself. */
   vilt_session?: Reference | undefined;
   /**
-   * The learner's enrolment in the published course.
+   * The learner's enrollment in the published course.
    * @minLength 1
    */
   enrollment_id?: string | undefined;

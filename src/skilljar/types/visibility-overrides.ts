@@ -1,6 +1,6 @@
 import type { Reference } from './shared.js';
 
-/** Whether a group sees an item in the catalogue, regardless of other groups. */
+/** Whether a group sees an item in the catalog, regardless of other groups. */
 export interface VisibilityOverride {
   student_group: { id: string; name?: string };
   is_visible: boolean;

@@ -38,7 +38,7 @@ export interface WebPackageMetadata {
 
 export interface WebPackageCreate {
   /**
-   * The URL from which the platform fetches the zip file.
+   * The URL from which the platform fetches the ZIP file.
    * @format uri
    */
   content_url: string;

@@ -23,7 +23,7 @@ export interface NodeResponse {
   end(body?: string): unknown;
 }
 
-/** The body of a Node request as a web stream. Cancelling it drains the rest, because the response needs the connection. */
+/** The body of a Node request as a web stream. Canceling it drains the rest, because the response needs the connection. */
 function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
   let open = true;
   return new ReadableStream({

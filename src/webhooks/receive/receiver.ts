@@ -188,7 +188,7 @@ export class Receiver {
       const result: unknown = this.#onError?.(error, delivery);
       if (result instanceof Promise) result.catch(() => undefined);
     } catch {
-      // An observer must not decide what the platform is told.
+      // An error of an observer must not change the response to the platform.
     }
   }
 

@@ -57,7 +57,7 @@ it('reports in a dry run, enrols with --yes, and enrols nobody twice', async () 
   );
   const dry = await program.run([team], environment());
   expect([dry.code, dry.stderr]).toEqual([0, '']);
-  expect(dry.stdout).toBe('3 would be enrolled, 1 already enrolled, 0 failed.\nNothing was changed. Use --yes to enrol.\n');
+  expect(dry.stdout).toBe('3 would be enrolled, 1 already enrolled, 0 failed.\nNothing was changed. Use --yes to enroll.\n');
   const writes = () => server.platforms.requests.filter(({ method }) => method !== 'GET').length;
   expect(writes()).toBe(0);
 
@@ -82,7 +82,7 @@ it('enrols the other rows when rows fail, and writes these with their reasons', 
   const { code, stdout, stderr } = await program.run([team, '--yes'], environment());
   expect([code, stdout, stderr]).toEqual([1, '2 enrolled, 0 already enrolled, 4 failed.\n', 'The failed rows are in failures.csv.\n']);
   expect(failures().map(({ line, email, reason }) => [line, email, reason])).toEqual([
-    ['3', "'=cmd()", 'email: must be an e-mail address'],
+    ['3', "'=cmd()", 'email: must be an email address'],
     ['4', '', 'email: must not be empty'],
     ['5', 'linus@example.com', 'course: must not be empty'],
     ['6', 'linus@example.com', expect.stringContaining('404')],
@@ -108,7 +108,7 @@ it('stops with Ctrl+C, and a repeated run enrols nobody twice', async () => {
   await until(() => enrolled() > 10);
   running.process.kill('SIGINT');
   const { code, stderr } = await running.finished;
-  expect([code, stderr]).toEqual([130, 'Stopped. Repeat the command to continue: it enrols no learner twice.\n']);
+  expect([code, stderr]).toEqual([130, 'Stopped. Repeat the command to continue: it enrolls no learner twice.\n']);
 
   server.platforms.skilljar.clearConditions();
   const { stdout } = await program.run([team, '--yes'], environment());
@@ -146,6 +146,6 @@ it('has a demo that needs no keys', async () => {
   const { code, stdout } = await program.run([], {}, 'dist/demo.js');
   expect(code).toBe(0);
   expect(stdout).toContain('dry run: { enrolled: 2, already: 1, failed: 2 }');
-  expect(stdout).toContain('enrol: { enrolled: 2, already: 1, failed: 2 }');
-  expect(stdout).toContain('enrol again: { enrolled: 0, already: 3, failed: 2 }');
+  expect(stdout).toContain('enroll: { enrolled: 2, already: 1, failed: 2 }');
+  expect(stdout).toContain('enroll again: { enrolled: 0, already: 3, failed: 2 }');
 });

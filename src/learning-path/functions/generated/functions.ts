@@ -43,7 +43,7 @@ export const updateMeetingAttendance: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * Remove a course from the active list of the user of the `authToken`. Enrolment and progress are retained, and
+ * Remove a course from the active list of the user of the `authToken`. Enrollment and progress are retained, and
  * `ReinstateUserCourse` restores the course. Returns the course's id, or null without an error if no course was
  * archived.
  *
@@ -104,7 +104,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
 );
 
 /**
- * Remove a learning path from the active list of the user of the `authToken`. Enrolment and progress are retained, and
+ * Remove a learning path from the active list of the user of the `authToken`. Enrollment and progress are retained, and
  * `ReinstateUserLearningPath` restores the path. Returns the path's id, or null without an error if no path was
  * archived.
  *

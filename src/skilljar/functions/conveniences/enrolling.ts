@@ -18,7 +18,7 @@ import { getUserProgress, sameAddress } from './learners.js';
 const ID = 'domain.enrol';
 const MOST_COURSES = 10_000;
 
-/** The learner and the course of an enrolment. */
+/** The learner and the course of an enrollment. */
 export interface EnrolInput {
   /** Identifies the learner, case-insensitively. */
   email: string;
@@ -28,9 +28,9 @@ export interface EnrolInput {
   first_name?: string | undefined;
   /** Used when the learner is not yet a member of the domain. */
   last_name?: string | undefined;
-  /** For a new enrolment. Default: the current time. The learner and this time together identify an enrolment. */
+  /** For a new enrollment. Default: the current time. The learner and this time together identify an enrollment. */
   enrolled_at?: Timestamp | undefined;
-  /** For a new enrolment. */
+  /** For a new enrollment. */
   expires_at?: Timestamp | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface EnrolInput {
 export interface Enrolled {
   user: User;
   enrollment: Enrollment;
-  /** False when the learner already had access with this enrolment. */
+  /** False when the learner already had access with this enrollment. */
   created: boolean;
 }
 
@@ -107,7 +107,7 @@ function identified(user: User): User {
   return user;
 }
 
-/** The enrolments to check: those that grant access, if the platform lists all of them; otherwise the latest one. */
+/** The enrollments to check: those that grant access, if the platform lists all of them; otherwise the latest one. */
 function accesses({ all_enrollments, enrollment_id }: UserPublishedCourse, now: number): { enrollment_id: string }[] {
   const found = all_enrollments?.filter((each) => givesAccess(each, now)) ?? [{ enrollment_id }];
   return found.map((each) => ({ enrollment_id: textOf(each.enrollment_id) }));

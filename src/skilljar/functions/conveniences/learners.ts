@@ -19,7 +19,7 @@ export const sameAddress = (one: unknown, other: string): boolean =>
   typeof one === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /**
- * Finds a learner by e-mail address, case-insensitively; `undefined` when no learner on any domain has it. See `users.findByEmail` of the
+ * Finds a learner by email address, case-insensitively; `undefined` when no learner on any domain has it. See `users.findByEmail` of the
  * client.
  * @throws InputError when the address is empty.
  */
@@ -49,7 +49,7 @@ export const getUserProgress = /* @__PURE__ */ convenience(
     const requests = each(options);
     const { maxItems = MOST_COURSES } = options;
     const whole = Number.isInteger(maxItems) && maxItems > 0;
-    refuse('users.progress', whole ? [] : [{ path: ['options', 'maxItems'], message: 'must be a whole number of at least 1' }]);
+    refuse('users.progress', whole ? [] : [{ path: ['options', 'maxItems'], message: 'must be an integer of at least 1' }]);
     const courses: UserPublishedCourse[] = [];
     const steps = new Steps(contextOf('users.progress'));
     for await (const { items, response } of listUserPublishedCourses(client, userId, undefined, { ...requests, maxItems }).pages()) {

@@ -8,7 +8,7 @@ export type AssetFile = Blob | (Uint8Array & { readonly buffer: ArrayBuffer }) |
 export interface AssetUpload {
   /** A `Blob` or `File`, bytes, a stream, or the path of a file (Node). */
   file: AssetFile;
-  /** The file name to send. Default: the name of the `File` or path. */
+  /** The filename to send. Default: the name of the `File` or path. */
   filename?: string | undefined;
   /** The media type. Default: that of the `Blob`, otherwise `application/octet-stream`. */
   type?: string | undefined;
@@ -64,7 +64,7 @@ export async function sourceOf(input: AssetUpload, context: ErrorContext): Promi
   for (const [name, value] of Object.entries({ filename, type })) {
     if (value !== undefined && typeof value !== 'string') refuse(name, 'must be a string');
   }
-  if (size !== undefined && !(Number.isInteger(size) && size >= 0)) refuse('size', 'must be a whole number of bytes');
+  if (size !== undefined && !(Number.isInteger(size) && size >= 0)) refuse('size', 'must be an integer (bytes)');
   const named = { filename: filename ?? '', type: type ?? OCTETS };
   let source: Source | undefined;
   if (file instanceof Blob) {
@@ -137,7 +137,7 @@ function piecesOfFile(fs: FileSystem, path: string, size: number): Pieces {
   };
 }
 
-/** Some runtimes cannot iterate over a stream, and an iteration cannot be cancelled while it waits. */
+/** Some runtimes cannot iterate over a stream, and an iteration cannot be canceled while it waits. */
 function piecesOf(stream: ReadableStream<Uint8Array>): Pieces {
   const reader = stream.getReader();
   return {

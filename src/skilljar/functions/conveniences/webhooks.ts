@@ -7,7 +7,7 @@ import { contextOf, convenience, each, objectOf, ownFields, refuse, Steps, textI
 
 const ID = 'webhooks.ensure';
 
-/** The webhooks that an organisation must have at a URL. */
+/** The webhooks that an organization must have at a URL. */
 export interface EnsureWebhooksInput {
   /** Receives the events. A secret if it contains a token. At most 1,024 characters. */
   url: string;
@@ -65,7 +65,7 @@ function differencesOf(webhook: Webhook, wanted: Settings): EnsuredWebhook['diff
 }
 
 /**
- * Ensures that an organisation has webhooks at a URL. See `webhooks.ensure` of the client.
+ * Ensures that an organization has webhooks at a URL. See `webhooks.ensure` of the client.
  * @throws InputError when the URL is invalid, or `events` is not a list of types.
  */
 export const ensureWebhooks = /* @__PURE__ */ convenience(
