@@ -81,6 +81,26 @@ const searches = Object.entries(SEARCHES).map(([query, expected]) => ({
   },
 }));
 
+/** Query in the page of operations → method that must be among the results. */
+const OPERATIONS = {
+  plays: 'instruqt.playReports.list',
+  'course progress': 'learningPath.progress.getCourse',
+  enroll: 'skilljar.domain.enrol',
+};
+
+const operations = Object.entries(OPERATIONS).map(([query, expected]) => ({
+  name: `operations for ${query}`,
+  title: `include ${expected}`,
+  async check({ browser, url }) {
+    const context = await browser.newContext();
+    await opened(context, `${url}/operations.html`, async (page) => {
+      await page.locator('.operations-search input').fill(query);
+      await page.locator('.operations-search td code', { hasText: new RegExp(`^${expected}$`) }).waitFor();
+    });
+    await context.close();
+  },
+}));
+
 begin(SUITE);
 execFileSync(process.execPath, ['scripts/docs.js'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const browser = await launchChromium();
@@ -89,7 +109,10 @@ try {
   if (!browser) console.log(`The pages were not checked in a browser. ${NO_CHROMIUM}`);
   end(
     SUITE,
-    await runChecks([links, ...(browser ? [...looks, ...searches] : [])], { browser, url: `http://127.0.0.1:${server.address().port}` }),
+    await runChecks([links, ...(browser ? [...looks, ...searches, ...operations] : [])], {
+      browser,
+      url: `http://127.0.0.1:${server.address().port}`,
+    }),
   );
 } finally {
   await browser?.close();
