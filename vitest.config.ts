@@ -63,17 +63,20 @@ const CONSOLE = 'test/mocks/server.console*.test.ts';
 /** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, a process for each test, a database,
  * and what runs every operation. Those of test/contract and test/kinds are also run against the built package. */
 const SLOW = [
-  'test/contributing.test.ts',
   'test/adopt/fit.test.ts',
+  'test/adopt/guide.test.ts',
   'test/adopt/preset.test.ts',
+  'test/cli/call.everyOperation.test.ts',
+  'test/cli/commands.test.ts',
+  'test/cli/completion.test.ts',
+  'test/cli/guide.test.ts',
   'test/contract/abort.test.ts',
   'test/contract/faults.test.ts',
   'test/contract/retries.test.ts',
-  'test/cli/call.everyOperation.test.ts',
-  'test/cli/completion.test.ts',
-  'test/cli/guide.test.ts',
+  'test/contributing.test.ts',
   'test/core/quota.processes.test.ts',
   'test/docs/shell.test.ts',
+  'test/examples/lab-completion.test.ts',
   'test/export/cli.test.ts',
   'test/export/crashes.test.ts',
   'test/export/formats.test.ts',
@@ -85,7 +88,7 @@ const SLOW = [
   'test/kinds/outcomes.test.ts',
   'test/kinds/redaction.test.ts',
   'test/kinds/thrown-classes.test.ts',
-  'test/cli/commands.test.ts',
+  'test/mocks/contributing.test.ts',
   'test/mocks/model.everyOperation.test.ts',
   'test/mocks/model.skilljar.test.ts',
   'test/mocks/skilljar.crud.test.ts',
@@ -94,6 +97,7 @@ const SLOW = [
   'test/schema/cli.test.ts',
   'test/schema/diff.test.ts',
   'test/schema/probe.test.ts',
+  'test/skilljar/signatures.test.ts',
 ];
 
 /** Kills a process 30 times: a suite of its own, `npm run test:lab`. */
