@@ -30,7 +30,7 @@ if (report?.vulnerabilities) {
   process.exitCode = found.length === 0 ? 0 : 1;
 } else if (isWithoutAudit(report?.statusCode) || /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT/.test(stdout + stderr)) {
   const reason = report?.statusCode ? `status ${report.statusCode}` : 'no connection';
-  const line = `npm audit: not checked, because the registry does not respond (${reason}).`;
+  const line = `npm audit: not checked, because the registry has no audit service or cannot be reached (${reason}).`;
   // GitHub shows it on the page of the run.
   console.log(process.env.GITHUB_ACTIONS ? `::warning::${line}` : line);
 } else {

@@ -56,7 +56,7 @@ it('passes without findings', async () =>
 it.each([405, 404, 503])('reports a registry that answers %i', async (status) =>
   expect(await audited(status, {})).toEqual({
     code: 0,
-    output: `npm audit: not checked, because the registry does not answer (status ${status}).\n`,
+    output: `npm audit: not checked, because the registry has no audit service or cannot be reached (status ${status}).\n`,
   }),
 );
 
