@@ -40,8 +40,8 @@ export interface LearnerAccount<P extends LearnerPlatform = LearnerPlatform> {
 export interface LearnerProblem {
   platform: LearnerPlatform;
   /**
-   * `failed`: a call failed, see `error`. `ambiguous`: several accounts have the address; the first one is used. `unsupported`: the
-   * platform's API does not support this, or an option is missing. `skipped`: the platform refused to return one learner, see `learner`, or
+   * `failed`: a call failed, or Instruqt has no team, see `error`. `ambiguous`: several accounts have the address; the first one is used.
+   * `unsupported`: the platform's API does not support this, or the option `learningPath` is missing. `skipped`: the platform refused to return one learner, see `learner`, or
    * no longer has them; the other learners are included.
    */
   reason: 'failed' | 'ambiguous' | 'unsupported' | 'skipped';

@@ -97,6 +97,46 @@ describe('activity of some learners', () => {
   });
 });
 
+describe('Instruqt without a team', () => {
+  const { platforms } = learnersWith();
+  const lp = createLearningPlatforms({
+    fetch: platforms.fetch,
+    instruqt: { apiKey: demoKeys.instruqt },
+    sda: { token: demoKeys.sda },
+  });
+  const learners = createLearners(lp);
+  const problem = {
+    platform: 'instruqt',
+    reason: 'failed',
+    message: expect.stringMatching(/instruqtTeam.* option team .*INSTRUQT_TEAM/),
+    error: { code: 'CONFIGURATION' },
+  };
+
+  it.each<ActivityOptions>([{}, { learners: ['jane.doe@example.com'] }, { since: '2020-01-01' }])(
+    'is a problem of activity(%j), and the next platform is read',
+    async (options) => {
+      const items = await read(learners, options);
+      expect(problemsOf(items)).toMatchObject([problem]);
+      expect(keysOf(items)).toEqual(keysOf(await read(learners, { ...options, platforms: ['sda'] })));
+      expect(keysOf(items)).not.toEqual([]);
+      const withTeam = createLearners(lp, { instruqtTeam: 'acme' });
+      expect(problemsOf(await read(withTeam, options))).toEqual([]);
+      // A run from the cursor of the problem reads Instruqt, once the team is set.
+      const { cursor } = items.find((item) => 'problem' in item)!;
+      const rest = recordsOf(await read(withTeam, { ...options, cursor }));
+      expect(new Set(rest.map(({ platform }) => platform))).toEqual(new Set(['sda', 'instruqt']));
+    },
+  );
+
+  it('is a problem of progress and of the export, which has the next platform', async () => {
+    expect((await learners.progress({ email: 'jane.doe@example.com' })).problems).toMatchObject([problem]);
+    const out = mkdtempSync(join(tmpdir(), 'faults-'));
+    const result = await exportActivity(learners, { out });
+    expect(result).toMatchObject({ complete: false, problems: [problem], platforms: { sda: { complete: true } } });
+    expect(result.newRecords).toBeGreaterThan(0);
+  });
+});
+
 describe('one learner whom Skilljar does not show', () => {
   const denied = (status: number, part: string): Answer => {
     let first: string | undefined;

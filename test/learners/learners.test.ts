@@ -138,8 +138,18 @@ describe('activity', () => {
 
   it('takes no cursor of other options, or of something else', async () => {
     const [first] = await read({}, 1);
-    await expect(read({ cursor: first!.cursor, since: '2026-01-01' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-    await expect(read({ cursor: first!.cursor, platforms: ['sda'] })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    for (const other of [
+      { since: '2026-01-01' },
+      { until: '2026-01-01' },
+      { platforms: ['sda' as const] },
+      { learners: ['a@example.com'] },
+    ])
+      await expect(read({ cursor: first!.cursor, ...other })).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        message: expect.stringContaining(
+          'options.cursor: belongs to a call with other options: pass the same since, until, platforms and learners',
+        ),
+      });
     const bound = JSON.stringify(JSON.stringify([{}, ['skilljar', 'instruqt', 'learningPath', 'sda']]));
     for (const cursor of [
       '',

@@ -47,7 +47,12 @@ describe('/', () => {
   });
 
   it('is JSON for clients that accept it', async () => {
-    const data = (await get('/', json)).data() as { platforms: object; operations: { id: string; path: string }[]; tables: object };
+    const data = (await get('/', json)).data() as {
+      platforms: object;
+      pages: Record<string, string>;
+      operations: { id: string; path: string }[];
+      tables: object;
+    };
     expect(data.platforms).toMatchObject({
       instruqt: { url: server.urls.instruqt, key: demoKeys.instruqt, subscriptions: server.urls.instruqt.replace('http', 'ws') },
       skilljar: { url: server.urls.skilljar, key: demoKeys.skilljar },
@@ -62,6 +67,9 @@ describe('/', () => {
       effect: 'read',
     });
     expect(data.tables).toMatchObject({ 'skilljar.courses': expect.any(Number) });
+    const pages = Object.values(data.pages).filter((url) => !url.startsWith('POST '));
+    expect(pages.map((url) => url.slice(server.url.length))).toEqual(['/_data', '/_requests', '/_conditions']);
+    for (const url of pages) expect((await fetch(url, { headers: json })).status, url).toBe(200);
   });
 
   it('never shows a key that was configured', async () => {

@@ -120,11 +120,14 @@ describe('a store', () => {
     const store = memoryIdempotencyStore();
     const hung = instruqtWebhook({ secret: SECRET, store }).on('track.completed', () => new Promise(() => undefined));
     const handler = vi.fn();
-    const other = instruqtWebhook({ secret: SECRET, store }).on('track.completed', handler);
+    const onError = vi.fn();
+    const other = instruqtWebhook({ secret: SECRET, store }).on('track.completed', handler).onError(onError);
     void post(hung);
     await vi.advanceTimersByTimeAsync(0);
     expect(await post(other)).toEqual([503, 'running', '5']);
     expect(handler).not.toHaveBeenCalled();
+    const delivery = expect.objectContaining({ id: 'instruqt:msg_1' });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ reason: 'running' }), delivery);
     // The first one stops here, as if its process had ended: its claim is 20 seconds long.
     vi.setSystemTime(Date.now() + 20_000);
     expect(await post(other)).toEqual([200, 'processed', null]);

@@ -43,6 +43,7 @@ function overview(origin: string, { publicKey, tables }: Desk) {
     pages: {
       data: `${origin}/_data`,
       requests: `${origin}/_requests`,
+      conditions: `${origin}/_conditions`,
       reset: `POST ${origin}/_reset`,
       advance: `POST ${origin}/_advance?ms=60000`,
     },

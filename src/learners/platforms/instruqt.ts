@@ -1,4 +1,4 @@
-import { isLearningPlatformError } from '../../core/errors/index.js';
+import { ConfigurationError, InputError, isLearningPlatformError } from '../../core/errors/index.js';
 import type { InstruqtClient } from '../../instruqt/client/index.js';
 import type { PlayReportSummary, UserRef } from '../../instruqt/generated/types.js';
 import { lastTimeOf } from '../last-time.js';
@@ -26,6 +26,20 @@ function playRecord(raw: PlayReportSummary): Record {
   });
 }
 
+/** Throws a `ConfigurationError` instead of the platform's error for a missing team: the caller cannot pass the argument that it names. */
+async function* withTeam<T>(list: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* list;
+  } catch (error) {
+    const isMissing = error instanceof InputError && error.issues.some(({ path }) => path.at(-1) === 'teamSlug');
+    if (!isMissing) throw error;
+    throw new ConfigurationError(
+      'learners: Instruqt requires a team. Set instruqtTeam of createLearners, the option team of the Instruqt client, or INSTRUQT_TEAM.',
+      { cause: error },
+    );
+  }
+}
+
 /** Instruqt: users, and the play reports of a team. */
 export function instruqtSource(client: InstruqtClient, team: string | undefined): Source<'instruqt'> {
   const scope = team === undefined ? client : client.team(team);
@@ -37,6 +51,8 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
       options,
     );
   };
+  const playsOf = (account: LearnerAccount<'instruqt'>, options: SourceOptions) =>
+    withTeam(plays({ userIds: [account.id as string] }, {}, options));
   const source: Source<'instruqt'> = {
     platform: 'instruqt',
     async find(email, options) {
@@ -53,11 +69,11 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
       return [];
     },
     async *progress(account, options) {
-      for await (const play of plays({ userIds: [account.id as string] }, {}, options)) yield playRecord(play);
+      for await (const play of playsOf(account, options)) yield playRecord(play);
     },
     async erasure(account, options) {
       let count = 0;
-      for await (const _play of plays({ userIds: [account.id as string] }, {}, options)) count += 1;
+      for await (const _play of playsOf(account, options)) count += 1;
       return {
         holds: ['the profile: name and email address', `${count} plays of the team's tracks`],
         // The API's only erasure, `users.delete`, has no argument for the user: it probably erases the caller.
@@ -68,7 +84,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
     async *activity(query) {
       const { period, position, options, addresses } = query;
       if (addresses) return yield* ofAddresses({ source, query }, addresses);
-      for await (const part of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
+      for await (const part of withTeam(positioned((cursor) => plays({}, period, { ...options, cursor }), position))) {
         yield part
           .map(({ item, position: after, fraction }) => ({ record: playRecord(item), position: after, fraction }))
           .filter(({ record }) => within(period, () => lastTimeOf(record)));

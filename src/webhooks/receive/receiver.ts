@@ -146,7 +146,11 @@ export class Receiver {
       return failed('store', 'The idempotency store failed.', error);
     }
     if (state === 'done') return { status: 'duplicate' };
-    if (state === 'running') return new WebhookError('running', 'Another process is processing this delivery.', { platform });
+    if (state === 'running') {
+      const running = new WebhookError('running', 'Another process is processing this delivery.', { platform });
+      this.#report(running, delivery);
+      return running;
+    }
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new WebhookError('timeout', `The handlers exceeded handlerTimeout (${handlerTimeout} ms).`, { platform });
