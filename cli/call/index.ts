@@ -60,11 +60,18 @@ async function run(entry: CatalogEntry, { parameters, values, flags }: ParsedCal
       ...streams,
       format: isEvents ? 'ndjson' : (flags.format as Format | undefined),
       maxItems: flags.maxItems === undefined ? undefined : Number(flags.maxItems),
+      resumable: parameters.some(({ shared }) => shared?.includes('cursor')),
+      cursor: flags.cursor,
       out: flags.out,
       reads: entry.effect === 'read',
     });
   } catch (error) {
-    if (isDryRun(error)) return void streams.stdout.write(`${JSON.stringify(error.request, null, 2)}\n`);
+    if (isDryRun(error)) {
+      streams.stdout.write(`${JSON.stringify(error.request, null, 2)}\n`);
+      if (entry.kind === 'convenience' && entry.operations.length > 0)
+        streams.stderr.write(`This is the first request of: ${entry.operations.join(', ')}\n`);
+      return;
+    }
     if (controller.signal.aborted) {
       // A signal is the normal end of a subscription.
       if (entry.kind === 'subscription') return;

@@ -2,6 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { nextLine, type Place, readItems } from './next-cursor.js';
 import { type Progress, progressOn } from './progress.js';
 import { tableOf } from './table.js';
 
@@ -17,6 +18,10 @@ export interface Streams {
 export interface OutputOptions extends Streams {
   readonly format: Format | undefined;
   readonly maxItems: number | undefined;
+  /** True for a list that accepts a cursor. */
+  readonly resumable: boolean;
+  /** The cursor that the list starts from. */
+  readonly cursor: string | undefined;
   /** The file that a download is written to. */
   readonly out: string | undefined;
   /** True for a read: a missing result is printed as `null`. */
@@ -44,21 +49,32 @@ export async function print(result: unknown, options: OutputOptions): Promise<vo
 }
 
 async function printItems(items: AsyncIterable<unknown>, options: OutputOptions, progress: Progress): Promise<void> {
-  const { stdout, maxItems = Number.POSITIVE_INFINITY } = options;
+  const { stdout, stderr, maxItems = Number.POSITIVE_INFINITY } = options;
   const format = options.format ?? (stdout.isTTY ? 'table' : 'ndjson');
   const collected: unknown[] = [];
+  const { cursor, resumable } = options;
+  const place: Place = { next: () => undefined };
   let count = 0;
-  for await (const item of items) {
-    count += 1;
-    if (format === 'ndjson') await write(stdout, `${JSON.stringify(item)}\n`);
-    else collected.push(item);
-    // On the same terminal, the printed lines show the progress.
-    if (format !== 'ndjson' || !stdout.isTTY) progress.count(count);
-    if (count >= maxItems) break;
+  let failed = true;
+  try {
+    for await (const item of readItems(items, place)) {
+      count += 1;
+      if (format === 'ndjson') await write(stdout, `${JSON.stringify(item)}\n`);
+      else collected.push(item);
+      // On the same terminal, the printed lines show the progress.
+      if (format !== 'ndjson' || !stdout.isTTY) progress.count(count);
+      if (count >= maxItems) break;
+    }
+    failed = false;
+    progress.stop();
+    if (format === 'table') await printTable(collected, options);
+    else if (format === 'json') await write(stdout, `${jsonOf(collected, stdout)}\n`);
+  } finally {
+    progress.stop();
+    // A list that fails has printed its items only as ndjson.
+    const line = resumable && count > 0 && (!failed || format === 'ndjson') ? nextLine(place, count, cursor) : undefined;
+    if (line !== undefined) await write(stderr, `${line}\n`);
   }
-  progress.stop();
-  if (format === 'table') await printTable(collected, options);
-  else if (format === 'json') await write(stdout, `${jsonOf(collected, stdout)}\n`);
 }
 
 async function printValue(value: unknown, options: OutputOptions): Promise<void> {
@@ -70,9 +86,26 @@ async function printValue(value: unknown, options: OutputOptions): Promise<void>
   }
   // A deletion has no result.
   if (value === undefined && !reads) return;
-  if (format === 'table') return printTable(Array.isArray(value) ? value : value ? [value] : [], options);
+  if (format === 'table') {
+    const { items, problems } = rowsOf(value);
+    await printTable(items, options);
+    for (const { platform, message } of problems) await write(stderr, `learning-platforms: ${platform}: ${message}\n`);
+    return;
+  }
   const lines = format === 'ndjson' && Array.isArray(value) ? value : [value ?? null];
   for (const line of lines) await write(stdout, `${format === 'ndjson' ? JSON.stringify(line) : jsonOf(line, stdout)}\n`);
+}
+
+interface Rows {
+  readonly items: readonly unknown[];
+  readonly problems: readonly { readonly platform: string; readonly message: string }[];
+}
+
+/** The rows of a table. For a result with `records` and `problems`, such as that of `learners.progress`, these are the records. */
+function rowsOf(value: unknown): Rows {
+  const { records, problems } = (value ?? {}) as { records?: unknown; problems?: Rows['problems'] };
+  if (Array.isArray(records) && Array.isArray(problems)) return { items: records, problems };
+  return { items: Array.isArray(value) ? value : value ? [value] : [], problems: [] };
 }
 
 /** Indented for people, on one line for programs. */

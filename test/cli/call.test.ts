@@ -120,6 +120,19 @@ describe('arguments', () => {
     expect(stdout).not.toContain(ENVIRONMENT.SKILLJAR_API_KEY);
     expect(platforms.requests).toEqual([]);
   });
+
+  it.each([
+    [['skilljar.courses.get', '--courseId', 'x'], ''],
+    [['skilljar.users.findByEmail', '--email', 'a@example.com'], 'This is the first request of: skilljar.users.list\n'],
+    [
+      ['skilljar.domain.enrol', '--email', 'a@example.com', '--course', 'x'],
+      expect.stringMatching(/^This is the first request of: skilljar\.domain\.users\.list, .*publishedCourses\.enrollments\.create\n$/),
+    ],
+  ])('--dry-run of %j shows which operations follow', async (args, text) => {
+    const { stdout, stderr } = await call([...args, '--dry-run']);
+    expect([JSON.parse(stdout), stderr]).toEqual([expect.objectContaining({ method: 'GET' }), text]);
+    expect(platforms.requests).toEqual([]);
+  });
 });
 
 describe('confirmations', () => {
@@ -158,6 +171,63 @@ describe('output', () => {
   it('--max-items limits the requests as well', async () => {
     await call(['skilljar.courses.list', '--max-items', '2', '--page-size', '2']);
     expect(platforms.requests).toHaveLength(1);
+  });
+
+  it.each(['ndjson', 'json', 'table'])('%s: the printed cursor continues the list', async (format) => {
+    const list = ['skilljar.courses.list', '--page-size', '2', '--format', format];
+    const all = (await call(list)).stdout;
+    const first = await call([...list, '--max-items', '2']);
+    expect(first.stderr).toMatch(/^Next: --cursor [\w-]+$/m);
+    const flags = /^Next: (.*)$/m.exec(first.stderr)![1]!.split(' ');
+    const rest = await call([...list, ...flags]);
+    expect(rest.stderr).not.toContain('Next:');
+    if (format === 'ndjson') expect(first.stdout + rest.stdout).toBe(all);
+    if (format === 'json') expect([...JSON.parse(first.stdout), ...JSON.parse(rest.stdout)]).toEqual(JSON.parse(all));
+  });
+
+  it.each([
+    ['a list that is complete', ['skilljar.courses.list'], ''],
+    [
+      'a page with more items',
+      ['skilljar.courses.list', '--max-items', '1'],
+      /^Next: no cursor, .*Add --page-size 1 to the first call\.\n$/,
+    ],
+    ['items with cursors', ['learners.activity', '--max-items', '2'], /^Next: --cursor [\w-]+\n$/],
+  ])('the next cursor of %s', async (_case, args, line) => {
+    const { stderr } = await call(args);
+    if (typeof line === 'string') expect(stderr).toBe(line);
+    else expect(stderr).toMatch(line);
+  });
+
+  it('a page that repeats itself has no next cursor', async () => {
+    const list = ['skilljar.courses.list', '--page-size', '2'];
+    const cursor = /--cursor (\S+)/.exec((await call([...list, '--max-items', '2'])).stderr)![1]!;
+    expect((await call([...list, '--max-items', '1', '--cursor', cursor])).stderr).toMatch(/^Next: no cursor/);
+  });
+
+  it('a list that fails after a page prints the cursor of the rest', async () => {
+    const list = ['skilljar.courses.list', '--page-size', '2', '--format', 'ndjson'];
+    let requests = 0;
+    vi.stubGlobal('fetch', (...args: Parameters<typeof fetch>) => {
+      requests += 1;
+      return requests === 1 ? platforms.fetch(...args) : Promise.resolve(new Response('{}', { status: 403 }));
+    });
+    const { error, stderr, stdout } = await call(list);
+    expect([error?.exitCode, stdout.trimEnd().split('\n').length]).toEqual([1, 2]);
+    expect(stderr).toMatch(/^Next: --cursor [\w-]+\n$/);
+  });
+
+  it('a table of learners.progress has a row for each record, and problems are on standard error', async () => {
+    const args = ['learners.progress', '--email', 'jane.doe@example.com', '--format'];
+    const { records, problems } = JSON.parse((await call([...args, 'json'])).stdout) as {
+      records: object[];
+      problems: { message: string }[];
+    };
+    const { stdout, stderr } = await call([...args, 'table']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(records.length + 1);
+    expect(stdout).toMatch(/^.*\bstatus\b/);
+    expect(records.length * problems.length).toBeGreaterThan(0);
+    for (const { message } of problems) expect(stderr).toContain(`: ${message}\n`);
   });
 
   it('one value is JSON: indented on a terminal', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DeadlineError, InputError } from '../../src/index.js';
+import { DeadlineError, InputError, NotFoundError } from '../../src/index.js';
 import { skilljarConveniences } from '../../src/skilljar/conveniences.js';
 import * as functions from '../../src/skilljar/functions/index.js';
 import { json, respond, type Step } from '../support/fault-server.js';
@@ -238,6 +238,29 @@ describe('domain.enrol', () => {
       ['input', 'course'],
     ]);
     expect(b.server.count).toBe(0);
+  });
+
+  it.each([
+    ['email', { email: 'not an address' }, 'must be one email address'],
+    ['first_name', { first_name: 'x'.repeat(51) }, 'must have at most 50 characters'],
+    ['enrolled_at', { enrolled_at: 'yesterday' }, 'must be an ISO 8601 date-time'],
+    ['expires_at', { expires_at: '2030-02-30T00:00:00Z' }, 'must be an ISO 8601 date-time'],
+  ])('an invalid %s is refused before any request', async (field, invalid, rule) => {
+    const error = await failure<InputError>(academy().enrol({ ...input, ...invalid }));
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toMatch(new RegExp(`^skilljar\\.domain\\.enrol: input\\.${field}: ${rule}.*Nothing was sent\\.$`));
+    expect(b.server.count).toBe(0);
+  });
+
+  it('an unknown course is reported with the operation that was called', async () => {
+    const enrolled = platform();
+    const error = await failure<NotFoundError>(academy().enrol({ ...input, course: 'missing' }));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect([error.operation, requests().at(-1)]).toEqual([
+      'skilljar.domain.publishedCourses.get',
+      `GET ${DOMAIN}/published-courses/missing`,
+    ]);
+    expect([enrolled, requests().filter((request) => request.startsWith('POST'))]).toEqual([[], []]);
   });
 });
 

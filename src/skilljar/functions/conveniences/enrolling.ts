@@ -1,3 +1,4 @@
+import type { Issue } from '../../../core/operation/index.js';
 import type { WithResponse } from '../../../core/results/index.js';
 import type { CallOptions } from '../../../core/settings/index.js';
 import {
@@ -53,7 +54,7 @@ const givesAccess = ({ active, expires_at }: Omit<Access, 'enrollment_id'>, now:
 
 /**
  * Ensures that a learner has access to a published course. See `enrol` of a domain.
- * @throws InputError when the address or the course is empty, or a date is invalid.
+ * @throws InputError when the address, a name, the course or a date is invalid.
  */
 export const enrol = /* @__PURE__ */ convenience(
   ID,
@@ -61,9 +62,7 @@ export const enrol = /* @__PURE__ */ convenience(
     const given = ownFields(contextOf(ID), input, ['input']) as EnrolInput;
     const { course, enrolled_at, expires_at } = given;
     refuse(ID, [...textIssues(given.email, 'input', 'email'), ...textIssues(course, 'input', 'course')]);
-    // Validate before the first step, which may add a member.
-    const [op] = createPublishedCourseEnrollment.operations as [RestOperation];
-    refuse(ID, await checkInput(skilljarContextOf(client), op, { user: { id: course }, enrolled_at, expires_at }));
+    refuse(ID, await issuesOf(client, given));
     const steps = new Steps(contextOf(ID));
     const requests = each(options);
     const user = await memberOf(client, given, steps, requests);
@@ -84,6 +83,20 @@ export const enrol = /* @__PURE__ */ convenience(
     return steps.with({ user, enrollment, created: true });
   },
 );
+
+/** The issues of the requests that enrol may send. Found before the first one, which may add a member. */
+async function issuesOf(client: SkilljarClientLike, input: EnrolInput): Promise<Issue[]> {
+  const { email, first_name, last_name, course, enrolled_at, expires_at } = input;
+  const context = skilljarContextOf(client);
+  const [addMember] = createDomainUser.operations as [RestOperation];
+  const [addEnrollment] = createPublishedCourseEnrollment.operations as [RestOperation];
+  const ofMember = await checkInput(context, addMember, { user: { email: email.trim(), first_name, last_name } });
+  return [
+    // `input.user.email` of the request is `input.email` here.
+    ...ofMember.map(({ path: [, , ...field], message }) => ({ path: ['input', ...field], message })),
+    ...(await checkInput(context, addEnrollment, { user: { id: course }, enrolled_at, expires_at })),
+  ];
+}
 
 /** Looks for the member first: adding a member may send mail, and creates a token if the domain uses token login. */
 async function memberOf(client: SkilljarClientLike, input: EnrolInput, steps: Steps, requests: CallOptions): Promise<User> {
