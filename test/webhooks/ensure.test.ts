@@ -1,5 +1,5 @@
 // `webhooks.ensure` of both platforms.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/api.js';
 import { createLearningPlatforms, type LearningPlatformError } from '../../src/index.js';
 import { leaks, surfaces } from '../support/leaks.js';
@@ -125,40 +125,5 @@ describe('Skilljar', () => {
     expect(error).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path }] });
     expect(leaks(surfaces(error), { password: secret.basic_auth_password })).toEqual([]);
     expect(platforms.requests).toHaveLength(0);
-  });
-});
-
-describe('a misspelled event type is logged with the known one, and accepted', () => {
-  const warn = vi.fn();
-  const logger = { debug: vi.fn(), info: vi.fn(), warn, error: vi.fn() };
-  const logged = createLearningPlatforms({
-    fetch: platforms.fetch,
-    logger,
-    instruqt: { apiKey: demoKeys.instruqt, team: 'acme' },
-    skilljar: { apiKey: demoKeys.skilljar },
-  });
-  afterEach(() => warn.mockClear());
-
-  it.each<[string, string | undefined]>([
-    ['track.complete', 'track.completed'],
-    ['TRACK.COMPLETED', 'track.completed'],
-    ['track.challenge_complete', 'track.challenge_completed'],
-    ['track.completed', undefined],
-    ['review.created', undefined],
-  ])('Instruqt: %s', async (type, known) => {
-    const { webhook } = await logged.instruqt.webhooks.ensure({ url, events: ['track.started', type] });
-    expect(webhook.events).toEqual(['track.started', type]);
-    const message = `unknown event type ${type}. Did you mean ${known}?`;
-    expect(warn.mock.calls).toEqual(known ? [[{ operation: 'instruqt.webhooks.ensure', path: 'events[1]' }, message]] : []);
-  });
-
-  it.each<[string, string | undefined]>([
-    ['COURSE_COMPLETED', 'COURSE_COMPLETION'],
-    ['COURSE_COMPLETION', undefined],
-  ])('Skilljar: %s', async (type, known) => {
-    const { webhooks } = await logged.skilljar.webhooks.ensure({ url, events: [type] });
-    expect(webhooks).toHaveLength(1);
-    if (known) expect(JSON.stringify(warn.mock.calls)).toContain(known);
-    else expect(warn).not.toHaveBeenCalled();
   });
 });
