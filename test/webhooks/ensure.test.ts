@@ -1,5 +1,5 @@
 // `webhooks.ensure` of both platforms.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/api.js';
 import { createLearningPlatforms, type LearningPlatformError } from '../../src/index.js';
 import { leaks, surfaces } from '../support/leaks.js';
@@ -125,5 +125,26 @@ describe('Skilljar', () => {
     expect(error).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path }] });
     expect(leaks(surfaces(error), { password: secret.basic_auth_password })).toEqual([]);
     expect(platforms.requests).toHaveLength(0);
+  });
+});
+
+describe('Skilljar: a misspelled event type is logged with the known one, and accepted', () => {
+  const warn = vi.fn();
+  const logged = createLearningPlatforms({
+    fetch: platforms.fetch,
+    logger: { debug: vi.fn(), info: vi.fn(), warn, error: vi.fn() },
+    skilljar: { apiKey: demoKeys.skilljar },
+  });
+  afterEach(() => warn.mockClear());
+
+  it.each<[string, string | undefined]>([
+    ['COURSE_COMPLETED', 'COURSE_COMPLETION'],
+    ['quiz_completion', 'QUIZ_COMPLETION'],
+    ['COURSE_COMPLETION', undefined],
+  ])('%s', async (type, known) => {
+    const { webhooks } = await logged.skilljar.webhooks.ensure({ url, events: [type] });
+    expect(webhooks.map(({ webhook }) => webhook.event_type)).toEqual([type]);
+    if (known) expect(warn.mock.calls[0]?.[0]).toMatchObject({ message: expect.stringContaining(`did you mean ${known}?`) });
+    else expect(warn).not.toHaveBeenCalled();
   });
 });
