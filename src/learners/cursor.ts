@@ -6,8 +6,6 @@ import type { LearnerPlatform } from './types.js';
 /** A platform to read, and the position to resume from; `null`: from the beginning. */
 export type Place = readonly [platform: LearnerPlatform, position: string | null];
 
-const OTHER_OPTIONS = 'belongs to a call with other options: pass the same since, until, platforms and learners, and the same clients';
-
 /** Cursors of `activity`, bound to the options of the iteration. They contain no address. */
 export function activityCursors(bound: readonly unknown[]) {
   // A cursor belongs to several platforms, so errors are created again without a platform.
@@ -20,8 +18,8 @@ export function activityCursors(bound: readonly unknown[]) {
         return JSON.parse(cursors.read(String(cursor))) as Place[];
       } catch (error) {
         const message = (error as InputError).issues[0]?.message ?? 'must be a cursor of learners.activity';
-        // The message for lists refers to arguments that `activity` does not have.
-        throw refused(['options', 'cursor'], message.startsWith('belongs to a list') ? OTHER_OPTIONS : message);
+        // The message refers to the arguments of a list, which `activity` does not have.
+        throw refused(['options', 'cursor'], message.replace('arguments, ids or scope', 'since, until, platforms or learners'));
       }
     },
   };

@@ -146,9 +146,7 @@ describe('activity', () => {
     ])
       await expect(read({ cursor: first!.cursor, ...other })).rejects.toMatchObject({
         code: 'INVALID_INPUT',
-        message: expect.stringContaining(
-          'options.cursor: belongs to a call with other options: pass the same since, until, platforms and learners',
-        ),
+        message: expect.stringContaining('options.cursor: belongs to a list with other since, until, platforms or learners'),
       });
     const bound = JSON.stringify(JSON.stringify([{}, ['skilljar', 'instruqt', 'learningPath', 'sda']]));
     for (const cursor of [

@@ -31,12 +31,8 @@ async function* withTeam<T>(list: AsyncIterable<T>): AsyncGenerator<T> {
   try {
     yield* list;
   } catch (error) {
-    const isMissing = error instanceof InputError && error.issues.some(({ path }) => path.at(-1) === 'teamSlug');
-    if (!isMissing) throw error;
-    throw new ConfigurationError(
-      'learners: Instruqt requires a team. Set instruqtTeam of createLearners, the option team of the Instruqt client, or INSTRUQT_TEAM.',
-      { cause: error },
-    );
+    if (!(error instanceof InputError && error.issues[0]?.path[1] === 'teamSlug')) throw error;
+    throw new ConfigurationError("Instruqt requires a team: set instruqtTeam, the client's option team, or INSTRUQT_TEAM.");
   }
 }
 

@@ -1,5 +1,4 @@
 import type { InstruqtClient } from '../../instruqt/client/index.js';
-import { WEBHOOK_TYPES } from '../../instruqt/webhook-types.js';
 import type { Found } from '../equip.js';
 
 /**
@@ -104,7 +103,14 @@ export interface InstruqtOtherEvent extends InstruqtEventFields, InstruqtEventMe
 /** A known event of Instruqt. Narrow it by `type`. */
 export type InstruqtEvent = InstruqtEvents[keyof InstruqtEvents];
 
-export const INSTRUQT_TYPES: ReadonlySet<string> = new Set<keyof InstruqtEvents>(
-  // The types check both directions: no event is missing in the list, and each type of the list has an event.
-  Object.keys(WEBHOOK_TYPES satisfies Record<keyof InstruqtEvents, true>) as (keyof typeof WEBHOOK_TYPES)[],
+export const INSTRUQT_TYPES: ReadonlySet<string> = new Set(
+  Object.keys({
+    'track.started': true,
+    'track.completed': true,
+    'track.challenge_started': true,
+    'track.challenge_attempted': true,
+    'track.challenge_completed': true,
+    'track.challenge_skipped': true,
+    'track.ready': true,
+  } satisfies Record<keyof InstruqtEvents, true>),
 );

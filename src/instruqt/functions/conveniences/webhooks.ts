@@ -1,9 +1,6 @@
-import { didYouMean } from '../../../core/operation/index.js';
 import type { WithResponse } from '../../../core/results/index.js';
 import type { CallOptions } from '../../../core/settings/index.js';
-import { graphqlContextOf } from '../../../graphql/index.js';
 import type * as T from '../../generated/types.js';
-import { WEBHOOK_TYPES } from '../../webhook-types.js';
 import { createWebhook, listWebhooks, updateWebhook } from '../generated/functions.js';
 import { type Client, contextOf, convenience, each, objectOf, ownFields, refuse, Steps, textIssues } from './convenience.js';
 
@@ -13,7 +10,7 @@ const ID = 'webhooks.ensure';
 export interface EnsureWebhookVariables {
   /** Identifies the webhook. Must be reachable from the internet. */
   url: string;
-  /** The types of events, such as `track.completed`. An unknown type that resembles a known one is logged as a warning. Default: all events. */
+  /** The types of events, such as `track.completed`. Default: all events. */
   events?: readonly string[] | undefined;
   /** The name. Default: the name of the existing webhook; for a new one, the default of the platform. */
   name?: string | undefined;
@@ -44,17 +41,6 @@ export interface EnsuredWebhook {
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
 const sorted = (events: readonly string[]) => [...new Set(events)].sort().join(' ');
 
-/** Logs a warning instead of an error: the platform has more types than it documents. */
-function warnOfMisspelled(client: Client, events: readonly string[]): void {
-  const { observer } = graphqlContextOf(client).transport;
-  // Otherwise, nothing receives the result.
-  if (!observer.logger) return;
-  for (const [i, type] of events.entries()) {
-    const hint = Object.hasOwn(WEBHOOK_TYPES, type) ? '' : didYouMean(type, Object.keys(WEBHOOK_TYPES));
-    if (hint) observer.log('warn', () => ({ operation: `instruqt.${ID}`, path: `events[${i}]` }), `unknown event type ${type}.${hint}`);
-  }
-}
-
 /**
  * Ensures that a team has a webhook. See `webhooks.ensure` of the client.
  * @throws InputError when the URL is empty, or `events` is not a list of types.
@@ -66,7 +52,6 @@ export const ensureWebhook = /* @__PURE__ */ convenience(
     const { url, events = [], name, ...team } = ownFields(context, variables) as EnsureWebhookVariables;
     const isList = Array.isArray(events) && events.every(isText);
     refuse(ID, [...textIssues(url, 'url'), ...(isList ? [] : [{ path: ['events'], message: 'must be a list of event types' }])]);
-    warnOfMisspelled(client, events);
     const requests = each(options);
     const steps = new Steps(context);
     const present: T.Webhook[] = [];
