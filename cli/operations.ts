@@ -8,7 +8,7 @@ const FLAGS = {
   search: {
     type: 'string',
     value: '<words>',
-    help: 'Only operations that match all words, best match first. Synonyms match too: enroll finds skilljar.domain.enrol.',
+    help: 'Only operations that match all words, or else the most words, best match first. Synonyms match too: enroll finds skilljar.domain.enrol.',
   },
   json: { type: 'boolean', help: 'Prints the entries as JSON.' },
 } as const satisfies Flags;

@@ -63,8 +63,22 @@ it.each([
   ['hot start pool', 'instruqt.hotStartPools.create'],
   ['/v1/courses/{course_id}', 'skilljar.courses.get'],
   ['courses_list', 'skilljar.courses.list'],
+  ['one-time play link', 'instruqt.tracks.playUrl'],
+  ['one-time token', 'instruqt.tracks.generateOneTimePlayToken'],
+  ['hot-start pool', 'instruqt.hotStartPools.create'],
+  ['play url', 'instruqt.tracks.playUrl'],
+  // No method matches all words.
+  ['one-time play token zebra', 'instruqt.tracks.generateOneTimePlayToken'],
+  ['coupon zebra', 'skilljar.promoCodes.get'],
 ])('a search for %j finds %s', (query, id) => {
   expect(found(query)).toContain(id);
+});
+
+it('the methods that match all words are the only ones; otherwise those with the most words, at least half', () => {
+  expect(found('one-time play link')).toEqual(['instruqt.tracks.playUrl']);
+  expect(found('one-time play token zebra')).toEqual(found('one-time play token'));
+  expect(found('coupon zebra')).toEqual(found('coupon'));
+  for (const query of ['zebra', 'coupon zebra giraffe']) expect(found(query), query).toEqual([]);
 });
 
 it('course progress has several ways, and all are near the top', () => {

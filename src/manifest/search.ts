@@ -26,6 +26,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['secret', 'secrets', 'credential', 'password'],
   ['login', 'signin', 'token', 'authenticate'],
   ['purchase', 'order', 'orders', 'payment', 'transaction'],
+  ['link', 'links', 'url', 'urls'],
   ['live', 'event', 'ilt', 'vilt', 'webinar', 'meeting'],
 ];
 
@@ -49,6 +50,8 @@ const IGNORED = new Set([
   'do',
   'i',
   'not',
+  'it',
+  'like',
 ]);
 
 /** Lower-case words: `skilljar.domain.publishedCourses.list` → `skilljar`, `domain`, `published`, `courses`, `list`, `publishedcourses`. */
@@ -68,8 +71,10 @@ function scoreOf(word: string, { id, rest, text }: Indexed): number {
   const [own, ...others] = meanings(word) as [string, ...string[]];
   if (id.some((each) => each === own)) return 8;
   if (id.some((each) => each.startsWith(own))) return 5;
-  if (text.includes(own) || others.some((other) => id.includes(other))) return 4;
-  if (rest.some((each) => each.startsWith(own))) return 3;
+  // `one-time` is also `oneTime`.
+  const joined = own.replaceAll('-', '');
+  if (text.includes(own) || (joined !== '' && text.includes(joined)) || others.some((other) => id.includes(other))) return 4;
+  if (rest.some((each) => each.startsWith(own) || (joined !== own && joined !== '' && each.includes(joined)))) return 3;
   return others.some((other) => rest.includes(other)) ? 1 : 0;
 }
 
@@ -91,8 +96,9 @@ const index = (entry: CatalogEntry): Indexed => ({
 });
 
 /**
- * Finds methods by words, best match first. Every word must match the id, the platform's name, the path or the summary, itself or by a synonym:
- * `enroll` finds `skilljar.domain.enrol`, `plays` finds `instruqt.playReports.list`.
+ * Finds methods by words, best match first. A word matches the id, the platform's name, the path or the summary, itself or by a synonym:
+ * `enroll` finds `skilljar.domain.enrol`, `plays` finds `instruqt.playReports.list`. Returns the methods that match all words. If no method
+ * does, returns those that match the most words, at least half of them.
  * @param query Words. An empty text returns all entries.
  * @param entries The entries to search. Default: `catalog`.
  */
@@ -102,12 +108,16 @@ export function searchCatalog(query: string, entries: readonly CatalogEntry[] = 
     .split(/\s+/)
     .filter((word) => word !== '' && !IGNORED.has(word));
   if (words.length === 0) return entries;
-  const found = entries.flatMap((entry) => {
+  const found = entries.map((entry) => {
     const indexed = index(entry);
     const scores = words.map((word) => scoreOf(word, indexed));
-    return scores.includes(0)
-      ? []
-      : [{ entry, score: scores.reduce((sum, score) => sum + score, 0) + (entry.kind === 'convenience' ? 1 : 0) }];
+    const score = scores.reduce((sum, each) => sum + each, 0) + (entry.kind === 'convenience' ? 1 : 0);
+    return { entry, score, matched: scores.filter((each) => each > 0).length };
   });
-  return found.sort((a, b) => b.score - a.score || a.entry.id.length - b.entry.id.length).map(({ entry }) => entry);
+  const most = found.reduce((best, { matched }) => Math.max(best, matched), 0);
+  if (most * 2 < words.length) return [];
+  return found
+    .filter(({ matched }) => matched === most)
+    .sort((a, b) => b.score - a.score || a.entry.id.length - b.entry.id.length)
+    .map(({ entry }) => entry);
 }

@@ -84,7 +84,7 @@ export const enrol = /* @__PURE__ */ convenience(
   },
 );
 
-/** The issues of the requests that enrol may send. Found before the first one, which may add a member. */
+/** Validates the requests that may follow, before the first one: it may add a member. */
 async function issuesOf(client: SkilljarClientLike, input: EnrolInput): Promise<Issue[]> {
   const { email, first_name, last_name, course, enrolled_at, expires_at } = input;
   const context = skilljarContextOf(client);
