@@ -17,9 +17,7 @@ export function activityCursors(bound: readonly unknown[]) {
       try {
         return JSON.parse(cursors.read(String(cursor))) as Place[];
       } catch (error) {
-        const message = (error as InputError).issues[0]?.message ?? 'must be a cursor of learners.activity';
-        // The message refers to the arguments of a list, which `activity` does not have.
-        throw refused(['options', 'cursor'], message.replace('arguments, ids or scope', 'since, until, platforms or learners'));
+        throw refused(['options', 'cursor'], (error as InputError).issues[0]?.message ?? 'must be a cursor of learners.activity');
       }
     },
   };

@@ -108,7 +108,7 @@ describe('Instruqt without a team', () => {
   const problem = {
     platform: 'instruqt',
     reason: 'failed',
-    message: expect.stringMatching(/instruqtTeam.* option team.* INSTRUQT_TEAM/),
+    message: expect.stringMatching(/instruqtTeam or INSTRUQT_TEAM/),
     error: { code: 'CONFIGURATION' },
   };
 

@@ -146,7 +146,7 @@ describe('activity', () => {
     ])
       await expect(read({ cursor: first!.cursor, ...other })).rejects.toMatchObject({
         code: 'INVALID_INPUT',
-        message: expect.stringContaining('options.cursor: belongs to a list with other since, until, platforms or learners'),
+        message: expect.stringContaining('options.cursor: belongs to a list with other arguments, ids or scope'),
       });
     const bound = JSON.stringify(JSON.stringify([{}, ['skilljar', 'instruqt', 'learningPath', 'sda']]));
     for (const cursor of [

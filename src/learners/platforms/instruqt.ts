@@ -1,4 +1,4 @@
-import { ConfigurationError, InputError, isLearningPlatformError } from '../../core/errors/index.js';
+import { ConfigurationError, type InputError, isLearningPlatformError } from '../../core/errors/index.js';
 import type { InstruqtClient } from '../../instruqt/client/index.js';
 import type { PlayReportSummary, UserRef } from '../../instruqt/generated/types.js';
 import { lastTimeOf } from '../last-time.js';
@@ -31,8 +31,8 @@ async function* withTeam<T>(list: AsyncIterable<T>): AsyncGenerator<T> {
   try {
     yield* list;
   } catch (error) {
-    if (!(error instanceof InputError && error.issues[0]?.path[1] === 'teamSlug')) throw error;
-    throw new ConfigurationError("Instruqt requires a team: set instruqtTeam, the client's option team, or INSTRUQT_TEAM.");
+    if ((error as Partial<InputError> | undefined)?.issues?.[0]?.path[1] !== 'teamSlug') throw error;
+    throw new ConfigurationError('Instruqt requires a team: set instruqtTeam or INSTRUQT_TEAM.');
   }
 }
 

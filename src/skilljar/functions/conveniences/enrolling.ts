@@ -86,16 +86,13 @@ export const enrol = /* @__PURE__ */ convenience(
 
 /** Validates the requests that may follow, before the first one: it may add a member. */
 async function issuesOf(client: SkilljarClientLike, input: EnrolInput): Promise<Issue[]> {
-  const { email, first_name, last_name, course, enrolled_at, expires_at } = input;
-  const context = skilljarContextOf(client);
-  const [addMember] = createDomainUser.operations as [RestOperation];
-  const [addEnrollment] = createPublishedCourseEnrollment.operations as [RestOperation];
-  const ofMember = await checkInput(context, addMember, { user: { email: email.trim(), first_name, last_name } });
-  return [
-    // `input.user.email` of the request is `input.email` here.
-    ...ofMember.map(({ path: [, , ...field], message }) => ({ path: ['input', ...field], message })),
-    ...(await checkInput(context, addEnrollment, { user: { id: course }, enrolled_at, expires_at })),
-  ];
+  const { email, course, enrolled_at, expires_at, ...names } = input;
+  const check = ({ operations: [op] }: { operations: readonly unknown[] }, body: object) =>
+    checkInput(skilljarContextOf(client), op as RestOperation, body);
+  const ofMember = await check(createDomainUser, { user: { ...names, email: email.trim() } });
+  // `input.user.email` of the request is `input.email` here.
+  for (const { path } of ofMember) (path as string[]).splice(1, 1);
+  return [...ofMember, ...(await check(createPublishedCourseEnrollment, { user: { id: course }, enrolled_at, expires_at }))];
 }
 
 /** Looks for the member first: adding a member may send mail, and creates a token if the domain uses token login. */
