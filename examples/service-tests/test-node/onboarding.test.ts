@@ -11,7 +11,7 @@ const COURSE = { title: 'Kubernetes' };
 const platforms = createMockPlatforms({ world: 'empty' });
 const lp = createLearningPlatforms({
   fetch: platforms.fetch,
-  // A fake clock that is reset after each test would confuse the client's count of requests.
+  // node:test cannot fake `performance`, with which the client measures its rate limit.
   rateLimit: false,
   skilljar: { apiKey: demoKeys.skilljar, domain: DOMAIN },
   instruqt: { apiKey: demoKeys.instruqt, team: 'acme' },

@@ -11,7 +11,7 @@ const COURSE = { title: 'Kubernetes' };
 const platforms = createMockPlatforms({ world: 'empty' });
 const server = setupServer(...platforms.handlers);
 const lp = createLearningPlatforms({
-  // A fake clock that is reset after each test would confuse the client's count of requests.
+  // The tests do not need the client's rate limit.
   rateLimit: false,
   skilljar: { apiKey: demoKeys.skilljar, domain: DOMAIN },
   instruqt: { apiKey: demoKeys.instruqt, team: 'acme' },

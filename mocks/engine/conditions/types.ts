@@ -133,7 +133,10 @@ export interface PlatformConditions {
    * @throws TypeError or RangeError for an invalid option.
    */
   malformed(options?: MalformedOptions): Active;
-  /** Refuses connections: the platform receives no requests. The client cannot know that, so the outcome of a write is unknown. */
+  /**
+   * Refuses connections: the platform does not act. `fetch` of the mocks fails as if nothing listens, so a write was not sent. With msw, the
+   * connection is lost, so the outcome of a write is unknown. `requests` contains the refused requests, without a status.
+   */
   offline(): Active;
   /**
    * The platform is out of service within a period of mock time. It receives no requests meanwhile.
