@@ -1,4 +1,4 @@
-import { Argument, type Command, createCommand } from './shared/index.js';
+import { Argument, type Command, createCommand } from './common/index.js';
 
 /** `learning-platforms call`. The flags of a method are loaded with its id. */
 export const callCommand = (): Command =>

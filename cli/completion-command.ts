@@ -1,4 +1,4 @@
-import { Argument, type Command, createCommand } from './shared/index.js';
+import { Argument, type Command, createCommand } from './common/index.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { runCommand, UsageError, withoutSecrets } from './common/index.js';
 import { program } from './program.js';
-import { runCommand, UsageError, withoutSecrets } from './shared/index.js';
 
 /** The version of the package that contains the built file. */
 function version(): string {

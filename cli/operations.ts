@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../src/manifest/index.js';
-import { aligned, type Command, createCommand, type Flags, UsageError, type Values } from './shared/index.js';
+import { aligned, type Command, createCommand, type Flags, UsageError, type Values } from './common/index.js';
 
 const PLATFORMS = ['instruqt', 'sda', 'learningPath', 'skilljar'] as const;
 

@@ -1,10 +1,10 @@
 import { callCommand } from './call-command.js';
+import { Command, configured } from './common/index.js';
 import { completeCommand, completionCommand } from './completion-command.js';
 import { exportCommand } from './export/export.js';
 import { mockCommand } from './mock/mock.js';
 import { operationsCommand } from './operations.js';
 import { schemaCommand } from './schema/schema.js';
-import { Command, configured } from './shared/index.js';
 
 /** The whole command line. */
 export function program(version: string): Command {

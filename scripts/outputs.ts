@@ -62,8 +62,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'cli-call': 'cli/call/',
   'cli-completion': 'cli/completion/',
   'cli-parameters': 'cli/generated/parameters.ts',
-  'cli-shared': 'cli/shared/',
-  'cli-commander': 'cli/shared/commander.ts',
+  'cli-shared': 'cli/common/',
+  'cli-commander': 'cli/common/commander.ts',
 };
 
 /** The source file of each output. */

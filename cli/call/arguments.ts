@@ -1,5 +1,5 @@
 // The arguments of a call, from the values of its flags.
-import { UsageError } from '../shared/index.js';
+import { UsageError } from '../common/index.js';
 import { type ArgumentFlag, fieldsOf, type Types } from './flags.js';
 import type { Parameter } from './method-types.js';
 import { jsonOf, parsed } from './values.js';

@@ -1,4 +1,4 @@
-import { type Flags, UsageError, type Values } from '../shared/index.js';
+import { type Flags, UsageError, type Values } from '../common/index.js';
 import { FORMATS } from './output.js';
 
 /** The flags of calls. A method has only the flags for its options. */

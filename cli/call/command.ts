@@ -1,8 +1,8 @@
 // The command of one method: its flags, and the call.
 import { readFileSync } from 'node:fs';
 import type { CatalogEntry } from '../../src/manifest/index.js';
+import { Command, configured, Option, suggest, UsageError } from '../common/index.js';
 import { parameters as PARAMETERS, types } from '../generated/parameters.js';
-import { Command, configured, Option, suggest, UsageError } from '../shared/index.js';
 import { argumentsOf, type Given, inputParameter } from './arguments.js';
 import { CALL_FLAGS, type CallFlag, type CallValues } from './call-options.js';
 import { type ArgumentFlag, argumentFlags, placeholderOf } from './flags.js';

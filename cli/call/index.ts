@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { didYouMean } from '../../src/core/operation/index.js';
 import { type CatalogEntry, catalog } from '../../src/manifest/index.js';
-import { Command, runCommand, UsageError } from '../shared/index.js';
+import { Command, runCommand, UsageError } from '../common/index.js';
 import { type CallValues, optionsOf } from './call-options.js';
 import { methodCommand, type ParsedCall, tokenOf } from './command.js';
 import { CallError, exitCodeOf, SIGNALLED } from './exit-codes.js';

@@ -1,6 +1,6 @@
 // The value of a flag, from the text on the command line.
 import { readFileSync } from 'node:fs';
-import { UsageError } from '../shared/index.js';
+import { UsageError } from '../common/index.js';
 import type { MethodType } from './method-types.js';
 
 /** Reads a file, or standard input for `-`. */

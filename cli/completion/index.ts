@@ -1,6 +1,6 @@
 // Shell completion: the scripts, and the words that they request. @bomb.sh/tab generates both.
 import { RootCommand } from '@bomb.sh/tab';
-import { type Command, choicesOf, type Option } from '../shared/index.js';
+import { type Command, choicesOf, type Option } from '../common/index.js';
 
 const NAME = 'learning-platforms';
 

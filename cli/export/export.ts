@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportResult } from '../../src/export/index.js';
 import type { LearnerPlatform } from '../../src/learners/index.js';
-import { type Command, createCommand, type Flags, UsageError, type Values } from '../shared/index.js';
+import { type Command, createCommand, type Flags, UsageError, type Values } from '../common/index.js';
 import { progressView } from './progress.js';
 import { sharedQuota } from './shared-quota.js';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { MockName, MockPlatforms } from '../../mocks/platforms.js';
 import { names, REAL_PATHS } from '../../mocks/server/places.js';
 import type { MockServer, MockServerOptions } from '../../mocks/server.js';
-import { aligned, type Command, createCommand, type Flags, UsageError, type Values } from '../shared/index.js';
+import { aligned, type Command, createCommand, type Flags, UsageError, type Values } from '../common/index.js';
 import { SCHEMA_FLAGS, schemasOf } from './schemas.js';
 import { listedWebhooks, WEBHOOK_FLAGS, webhooksOf } from './webhooks.js';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { OwnSchemas } from '../../mocks/graphql-platforms.js';
-import { type Flags, UsageError } from '../shared/index.js';
+import { type Flags, UsageError } from '../common/index.js';
 
 export const SCHEMA_FLAGS = {
   schema: {

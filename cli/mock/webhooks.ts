@@ -1,5 +1,5 @@
 import type { MockOptions } from '../../mocks/options.js';
-import { aligned, type Flags, UsageError, type Values } from '../shared/index.js';
+import { aligned, type Flags, UsageError, type Values } from '../common/index.js';
 
 const url = (help: string) => ({ type: 'string', value: '<url>', help }) as const;
 

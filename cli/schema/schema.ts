@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { GraphQLPlatformName, SchemaDiff, SchemaSource } from '../../src/schema/index.js';
-import { Argument, type Command, createCommand, type Flags, UsageError, type Values, withoutSecrets } from '../shared/index.js';
+import { Argument, type Command, createCommand, type Flags, UsageError, type Values, withoutSecrets } from '../common/index.js';
 import { readSource } from './source.js';
 
 const NAMES = { instruqt: 'instruqt', sda: 'sda', 'learning-path': 'learningPath', skilljar: 'skilljar' } as const;

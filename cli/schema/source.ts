@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from '../shared/index.js';
+import { UsageError } from '../common/index.js';
 
 const TIMEOUT_MS = 60_000;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tableOf } from '../../cli/call/table.js';
-import { UsageError } from '../../cli/shared/index.js';
+import { UsageError } from '../../cli/common/index.js';
 import { call, connect, ENVIRONMENT, platformsForCalls } from '../support/call.js';
 
 const platforms = platformsForCalls();
