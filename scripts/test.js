@@ -34,12 +34,13 @@ const types = run('type check', process.execPath, ['node_modules/typescript7/bin
 const lint = types.then(() => run('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']));
 const build = run('build', bin('tsup'), ['--silent']);
 
+// It takes longest, and goes on while the tests run.
 const prose = run('prose', process.execPath, ['scripts/prose/check.js']);
 
 // It lists the packages that the build bundled.
 const bill = build.then(() => run('bill of materials', process.execPath, ['scripts/sbom.js']));
 
-const checks = await Promise.all([types, lint, prose, build, bill]);
+const before = await Promise.all([types, lint, build, bill]);
 const vitestOk = await run(
   'tests',
   bin('vitest'),
@@ -49,6 +50,7 @@ const vitestOk = await run(
   },
 );
 
+const checks = [...before, await prose];
 let passed = checks.filter(Boolean).length;
 let failed = checks.length - passed;
 try {

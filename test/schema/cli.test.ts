@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { schemaCommand } from '../../cli/schema/schema.js';
 import { runCommand, UsageError } from '../../cli/common/index.js';
+import { schemaCommand } from '../../cli/schema/schema.js';
 import { CHANGES, changed, sdlOf } from '../support/schema-changes.js';
 import { type SchemaServer, type SchemaServerOptions, startSchemaServer } from '../support/schema-server.js';
 
