@@ -6,6 +6,7 @@ import { CONVENIENCES } from '../src/manifest/conveniences.js';
 import { manifest } from '../src/manifest/entries.js';
 import { methodReader } from './method-types.js';
 import { printOperationsPage } from './operations-page.js';
+import { singleFile } from './preset.js';
 import { HEADER } from './print.js';
 
 let read: Map<string, { parameters: Parameter[]; summary: string }> | undefined;
@@ -86,25 +87,5 @@ export function methodFiles(): Types.Config['generates'] {
     'src/manifest/generated/summaries.ts': printSummaries,
     'docs/operations.md': () => printOperationsPage(new Map([...methods()].map(([id, { summary }]) => [id, summary]))),
   };
-  return Object.fromEntries(
-    Object.entries(printers).map(([file, print]) => [
-      file,
-      {
-        schema: 'schemas/sda.graphql',
-        preset: {
-          buildGeneratesSection: (options) => [
-            {
-              filename: options.baseOutputDir,
-              pluginMap: { print: { plugin: print } },
-              plugins: [{ print: {} }],
-              schema: options.schema,
-              schemaAst: options.schemaAst!,
-              documents: [],
-              config: {},
-            },
-          ],
-        } satisfies Types.OutputPreset,
-      },
-    ]),
-  );
+  return Object.assign({}, ...Object.entries(printers).map(([file, print]) => singleFile(file, 'schemas/sda.graphql', print)));
 }

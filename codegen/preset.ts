@@ -42,8 +42,12 @@ export function graphqlPlatform(platform: string, folder: string, title: string)
   };
 }
 
-/** An output that depends only on the schema. */
-export function singleFile(path: string, schema: string, print: (schema: GraphQLSchema) => string): Types.Config['generates'] {
+/** An output that depends only on the schema, or on none: the tool requires one. */
+export function singleFile(
+  path: string,
+  schema: string,
+  print: (schema: GraphQLSchema) => string | Promise<string>,
+): Types.Config['generates'] {
   const preset: Types.OutputPreset = {
     buildGeneratesSection: (options) => [
       {

@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { skilljarConveniences } from '../src/skilljar/conveniences.js';
 import { camelCase, idsOf, type RestOperation } from '../src/skilljar/rest/index.js';
 import { groupOf, groupsOf } from './groups/index.js';
+import { singleFile } from './preset.js';
 import { CONFIRM_NOTE, comment, HEADER } from './print.js';
 import { seeReference } from './reference-pages.js';
 import { type Signature, signatureOf } from './skilljar-signature.js';
@@ -231,17 +232,5 @@ export function skilljar(): Types.Config['generates'] {
     'src/skilljar/generated/operations.ts': printOperationTypes,
     'src/skilljar/schemas/generated/schemas.ts': async () => printSchemas(parseFolder(TYPES), await inputTypes(), await results()),
   };
-  const preset: Types.OutputPreset = {
-    buildGeneratesSection: (options) =>
-      Object.entries(printers).map(([filename, print]) => ({
-        filename,
-        pluginMap: { print: { plugin: print } },
-        plugins: [{ print: {} }],
-        schema: options.schema,
-        schemaAst: options.schemaAst!,
-        documents: [],
-        config: {},
-      })),
-  };
-  return { 'src/skilljar/generated/': { preset, schema: 'schemas/sda.graphql' } };
+  return Object.assign({}, ...Object.entries(printers).map(([file, print]) => singleFile(file, 'schemas/sda.graphql', print)));
 }

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { didYouMean } from '../../src/core/operation/index.js';
 import { type CatalogEntry, catalog } from '../../src/manifest/index.js';
+import { withPackages } from '../../src/optional-package.js';
 import { Command, runCommand, UsageError } from '../common/index.js';
 import { type CallValues, optionsOf } from './call-options.js';
 import { methodCommand, type ParsedCall, tokenOf } from './command.js';
@@ -39,6 +40,17 @@ export async function runCall(args: readonly string[], streams: Streams = proces
   await runCommand(commandOf(id, streams), flags);
 }
 
+/** Node has a global WebSocket from version 22 on. Before, the package ws provides it. */
+async function provideWebSocket(): Promise<void> {
+  if (globalThis.WebSocket) return;
+  const { WebSocket } = await withPackages(
+    ['ws'],
+    () => import('ws'),
+    (message, cause) => new UsageError(message, { cause }),
+  );
+  Object.assign(globalThis, { WebSocket });
+}
+
 async function run(entry: CatalogEntry, { parameters, values, flags }: ParsedCall, streams: Streams): Promise<void> {
   const given = optionsOf(flags);
   const scope = { domain: flags.domain, team: flags.team, authToken: tokenOf(flags.authToken) };
@@ -48,6 +60,7 @@ async function run(entry: CatalogEntry, { parameters, values, flags }: ParsedCal
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const { createLearningPlatforms } = await import('../../src/index.js');
+    if (entry.kind === 'subscription') await provideWebSocket();
     const lp = createLearningPlatforms.fromEnv();
     const options = {
       ...(values.options as object | undefined),

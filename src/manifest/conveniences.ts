@@ -14,7 +14,8 @@ export interface ConvenienceFacts {
 
 const poll = (id: OperationId): ConvenienceFacts => ({ calls: [id], effect: 'read', requests: '1 per poll' });
 
-/** The convenience methods by id. A test compares the ids with the methods of the clients, and `requests` with the requests that are sent. */
+/** The convenience methods by id. A test compares the ids with the methods of the clients. Another counts the
+ * requests of some of them: test/cli/costs.test.ts. */
 export const CONVENIENCES: Readonly<Record<string, ConvenienceFacts>> = {
   'instruqt.challengeScripts.upload': { calls: ['instruqt.challengeScripts.save'], effect: 'idempotent', requests: '1' },
   'instruqt.sandboxes.waitFor': poll('instruqt.sandboxes.get'),
