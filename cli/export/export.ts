@@ -34,6 +34,7 @@ export const exportCommand = (): Command =>
       'Exports the activity of all learners into files, one for each platform and day. To continue a stopped export, run the same command again.',
     flags: FLAGS,
     notes: `Exports every platform whose key is in the environment: ${Object.values(KEYS).join(', ')}.
+Waits for rate limits as long as they require, up to an hour at a time.
 
 Exit codes: 0 everything was exported; 1 a platform failed and the others were exported, or the export failed; 2 invalid flags;
 130 stopped by a signal.`,
@@ -73,7 +74,8 @@ async function exportFiles(values: Values<typeof FLAGS>): Promise<void> {
   const quota = redis === undefined ? undefined : await sharedQuota(redis);
   const progress = await progressView(process.stderr);
   try {
-    const clients = createLearningPlatforms.fromEnv(quota && { rateLimit: { store: quota.store } });
+    // An export of many learners takes longer than the hourly limit of Skilljar allows, so it waits instead of failing.
+    const clients = createLearningPlatforms.fromEnv({ rateLimit: { wait: 'always', store: quota?.store } });
     const learners = createLearners(clients, { ...(paths && { learningPath: { paths, email: learner } }) });
     const { signal } = controller;
     report(await exportActivity(learners, { ...options, guardFormulas, signal, onProgress: progress.update }), progress.stop, options.out);

@@ -1,9 +1,10 @@
 // A wait that was requested is a wait; and a client-side limit can be waited for as long as a job likes.
 import { describe, expect, it } from 'vitest';
 import type { RateLimitError } from '../../src/core/errors/index.js';
+import type { RateLimitOptions } from '../../src/core/limits/index.js';
 import { retryAfterMs } from '../../src/core/limits/retry-after.js';
 import { bench } from '../support/bench.js';
-import { json, tooMany } from '../support/fault-server.js';
+import { json, type Step, tooMany } from '../support/fault-server.js';
 import { failure, SUBJECTS } from '../support/subjects.js';
 
 const b = bench();
@@ -102,6 +103,51 @@ describe('the client-side limit', () => {
     const ends = await run(rateLimit, options);
     const hours = ends.map((at) => Math.floor((at - began) / 3_600_000));
     expect(hours.sort()).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2]);
+  });
+
+  it.each([
+    ['a time in seconds', tooMany({ 'retry-after': '3000' }), 3_000_000],
+    ['an hour', tooMany({ 'retry-after': '3600' }), 3_600_000],
+    ['a date', tooMany({ 'retry-after': new Date(NOW + 600_000).toUTCString() }), 600_000],
+    ['a reset', tooMany({ 'x-ratelimit-reset': String(NOW / 1000 + 900) }), 900_000],
+  ])("with wait: 'always', a 429 of the platform is waited for as well: %s", async (_what, step, waitMs) => {
+    const delays: number[] = [];
+    const { operations } = SUBJECTS.skilljar(b.server, {
+      clock: b.clock,
+      rateLimit: { windows, wait: 'always' },
+      hooks: { onRetry: ({ delayMs }) => void delays.push(delayMs) },
+    });
+    b.server.queue(step).always(operations.read.ok);
+    const began = b.clock.now();
+    await operations.read.run({ deadline: 5000 });
+    expect(delays).toEqual([waitMs]);
+    expect(b.clock.now() - began).toBeGreaterThanOrEqual(waitMs);
+    expect(b.server.count).toBe(2);
+  });
+
+  it.each<[string, RateLimitOptions, Step, string]>([
+    ['more than an hour', { wait: 'always' }, tooMany({ 'retry-after': '3601' }), 'RATE_LIMIT'],
+    ['a time of the epoch', { wait: 'always' }, tooMany({ 'retry-after': '1767225600' }), 'RATE_LIMIT'],
+    ['503', { wait: 'always' }, json(503, {}, { 'retry-after': '3000' }), 'SERVER'],
+    ["wait: 'deadline'", {}, tooMany({ 'retry-after': '3000' }), 'RATE_LIMIT'],
+  ])('rejects at once for %s', async (_what, rateLimit, step, code) => {
+    const { operations } = SUBJECTS.skilljar(b.server, { clock: b.clock, rateLimit: { windows, ...rateLimit } });
+    b.server.always(step);
+    const began = b.clock.now();
+    expect(await failure(operations.read.run())).toMatchObject({ code, attempts: 1 });
+    expect(b.clock.now()).toBe(began);
+  });
+
+  it('with wait: always, an abort ends the wait for a 429', async () => {
+    const controller = new AbortController();
+    const { operations } = SUBJECTS.skilljar(b.server, {
+      clock: b.clock,
+      rateLimit: { windows, wait: 'always' },
+      hooks: { onRetry: () => controller.abort() },
+    });
+    b.server.always(tooMany({ 'retry-after': '3000' }));
+    expect((await failure(operations.read.run({ signal: controller.signal }))).name).toBe('AbortError');
+    expect(b.server.count).toBe(1);
   });
 
   it('with wait: always, the deadline still holds for the rest of the call', async () => {

@@ -79,3 +79,45 @@ describe('Skilljar', () => {
     await expect((await skilljarEvent({ user: { id: 'x' } })).learner()).rejects.toMatchObject({ code: 'CONFIGURATION' });
   });
 });
+
+describe('after handlerTimeout', () => {
+  const event = { user: { id: 'u1' }, course: { id: 'c1' }, user_id: 'u1', track_id: 't1', invite_id: 'i1', claim_id: 'm1' };
+  const request = ({ headers, body }: { headers: HeadersInit; body: string }) =>
+    new Request('https://a.example', { method: 'POST', headers, body });
+  const instruqt = () => request(signInstruqtWebhook({ type: 'track.completed', ...event }, { secret: SECRET }));
+  const skilljar = () => request(signSkilljarWebhook({ event_type: 'COURSE_ENROLLMENT', ...event }, HEADER));
+
+  it.each([
+    ['instruqt', 'learner'],
+    ['instruqt', 'track'],
+    ['instruqt', 'invite'],
+    ['instruqt', 'claim'],
+    ['skilljar', 'learner'],
+    ['skilljar', 'courseDetails'],
+  ] as const)('%s: the call of event.%s() ends', async (platform, method) => {
+    const sent: (AbortSignal | null | undefined)[] = [];
+    const lp = createLearningPlatforms({
+      fetch: (_input, init) => {
+        sent.push(init?.signal);
+        return new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+      },
+      instruqt: { apiKey: 'k' },
+      skilljar: { apiKey: 'k' },
+    });
+    let error: unknown;
+    const handler = async (received: object) => {
+      error = await (received as Record<string, () => Promise<unknown>>)[method]!().catch((reason: unknown) => reason);
+    };
+    const response =
+      platform === 'instruqt'
+        ? await instruqtWebhook({ secret: SECRET, client: lp.instruqt, handlerTimeout: 20 })
+            .on('track.completed', handler)
+            .handle(instruqt())
+        : await skilljarWebhook({ ...HEADER, client: lp.skilljar, handlerTimeout: 20 })
+            .on('COURSE_ENROLLMENT', handler)
+            .handle(skilljar());
+    expect(response.status).toBe(503);
+    await expect.poll(() => error).toMatchObject({ reason: 'timeout' });
+    expect(sent.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+});

@@ -63,7 +63,7 @@ export class LimitExceeded extends Error {
 }
 
 /** The longest `Retry-After` that is respected, so that one invalid header cannot block a client forever. */
-const LONGEST_PAUSE_MS = 3_600_000;
+export const LONGEST_PAUSE_MS = 3_600_000;
 /** Maximum `limit` and `intervalMs` of a window (about 30 years). */
 const MOST = 1e12;
 /** Time after the end of an attempt or wait until it counts as abandoned and its permit becomes available. */

@@ -35,7 +35,10 @@ interface InstruqtEventFields {
   content?: string;
 }
 
-/** The methods of an event. They require the option `client`; without it, they reject with a `ConfigurationError`. */
+/**
+ * The methods of an event. They require the option `client`; without it, they reject with a `ConfigurationError`. In a handler, their calls
+ * end when `delivery.signal` aborts.
+ */
 interface InstruqtEventMethods {
   /**
    * Fetches the learner with Instruqt query `user`. Resolves to `undefined` if the event has no `user_id`, or the user does not exist.

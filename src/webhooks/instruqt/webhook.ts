@@ -22,21 +22,21 @@ export interface InstruqtWebhookOptions extends WebhookReceiverOptions {
 export type InstruqtWebhookReceiver = WebhookReceiver<InstruqtEvents, InstruqtOtherEvent>;
 
 const METHODS: Record<string, EventMethod<Client>> = {
-  learner(client, event) {
+  learner(client, event, options) {
     const userID = idIn(event, 'user_id');
-    return userID ? client.users.get({ userID }) : undefined;
+    return userID ? client.users.get({ userID }, options) : undefined;
   },
-  track(client, event) {
+  track(client, event, options) {
     const trackID = idIn(event, 'track_id');
-    return trackID ? client.tracks.get({ trackID, userID: idIn(event, 'user_id') }) : undefined;
+    return trackID ? client.tracks.get({ trackID, userID: idIn(event, 'user_id') }, options) : undefined;
   },
-  invite(client, event) {
+  invite(client, event, options) {
     const inviteID = idIn(event, 'invite_id');
-    return inviteID ? client.invites.get({ inviteID }) : undefined;
+    return inviteID ? client.invites.get({ inviteID }, options) : undefined;
   },
-  claim(client, event) {
+  claim(client, event, options) {
     const claimID = idIn(event, 'claim_id');
-    return claimID ? client.inviteClaims.get({ claimID }) : undefined;
+    return claimID ? client.inviteClaims.get({ claimID }, options) : undefined;
   },
 };
 
@@ -70,7 +70,7 @@ export function instruqtWebhook(options: InstruqtWebhookOptions): InstruqtWebhoo
     },
     authenticate: async (headers, body) => verifySignature(verifiers, headers, body),
     typeOf: (event) => event.type,
-    equip: (event) => equip(event, 'instruqtWebhook', options.client, METHODS),
+    equip: (event, signal) => equip(event, 'instruqtWebhook', options.client, METHODS, signal),
   };
   return new Receiver(scheme, options) as unknown as InstruqtWebhookReceiver;
 }

@@ -133,6 +133,7 @@ export class Receiver {
     const { platform } = this.#scheme;
     const controller = new AbortController();
     const delivery: Delivery = { id, headers, rawBody, signal: controller.signal };
+    this.#scheme.equip(event, controller.signal);
     const failed = (reason: WebhookReason, message: string, cause: unknown): WebhookError => {
       this.#report(cause, delivery);
       return new WebhookError(reason, message, { platform });

@@ -11,6 +11,6 @@ export interface Scheme {
   authenticate(headers: Headers, body: string): Promise<string>;
   /** The type of an event. */
   typeOf(event: Record<string, unknown>): unknown;
-  /** Adds the methods of an event. */
-  equip(event: Record<string, unknown>): void;
+  /** Adds the methods of an event. Their calls end when `signal` aborts. */
+  equip(event: Record<string, unknown>, signal?: AbortSignal): void;
 }

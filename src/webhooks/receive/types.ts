@@ -9,7 +9,7 @@ export interface Delivery {
   readonly headers: Headers;
   /** The raw body. */
   readonly rawBody: string;
-  /** Aborts after `handlerTimeout`. Pass it to the calls that the handler makes. */
+  /** Aborts after `handlerTimeout`. Pass it to the calls that the handler makes. The methods of the event use it already. */
   readonly signal: AbortSignal;
 }
 

@@ -2,7 +2,10 @@ import type { SkilljarClient } from '../../skilljar/client/index.js';
 import type { WebhookEventFields, WebhookEvents } from '../../skilljar/types/webhooks.js';
 import type { Found } from '../equip.js';
 
-/** The methods of an event. They require the option `client`; without it, they reject with a `ConfigurationError`. */
+/**
+ * The methods of an event. They require the option `client`; without it, they reject with a `ConfigurationError`. In a handler, their calls
+ * end when `delivery.signal` aborts.
+ */
 interface SkilljarEventMethods {
   /**
    * Fetches the learner with Skilljar `users_retrieve`. Resolves to `undefined` if the event has no `user.id`, or the learner does not

@@ -25,13 +25,13 @@ export type SkilljarWebhookReceiver = WebhookReceiver<SkilljarEvents, SkilljarOt
 const part = (event: Record<string, unknown>, field: string) => Object(event[field]) as Record<string, unknown>;
 
 const METHODS: Record<string, EventMethod<Client>> = {
-  learner(client, event) {
+  learner(client, event, options) {
     const id = idIn(part(event, 'user'), 'id');
-    return id ? client.users.get(id) : undefined;
+    return id ? client.users.get(id, options) : undefined;
   },
-  courseDetails(client, event) {
+  courseDetails(client, event, options) {
     const id = idIn(part(event, 'course'), 'id');
-    return id ? client.courses.get(id) : undefined;
+    return id ? client.courses.get(id, options) : undefined;
   },
 };
 
@@ -69,7 +69,7 @@ export function skilljarWebhook(options: SkilljarWebhookOptions): SkilljarWebhoo
       return Array.from(new Uint8Array(digest), (byte) => HEX[byte]).join('');
     },
     typeOf: (event) => event.event_type,
-    equip: (event) => equip(event, 'skilljarWebhook', options.client, METHODS),
+    equip: (event, signal) => equip(event, 'skilljarWebhook', options.client, METHODS, signal),
   };
   return new Receiver(scheme, options) as unknown as SkilljarWebhookReceiver;
 }
