@@ -12,13 +12,14 @@ import { runExport } from './run.js';
  * once is in the files once. Files appear when a platform is complete or has failed, and are always complete files. The next run retries
  * failed platforms and skips complete ones. Memory use does not depend on the number of records.
  *
- * Requires Node.js. Sends the requests of `learners.activity`.
+ * Requires Node.js. Sends the requests of `learners.activity`. If they may exceed an hourly limit of a platform, create the clients with
+ * `rateLimit: { wait: 'always' }`: otherwise the platform ends with a `failed` problem, and the next run continues there.
  *
  * @param learners The result of `createLearners`.
  *
  * @example
  * ```ts
- * const learners = createLearners(createLearningPlatforms.fromEnv());
+ * const learners = createLearners(createLearningPlatforms.fromEnv({ rateLimit: { wait: 'always' } }));
  * const { complete, problems } = await exportActivity(learners, { out: 'activity', since: '2026-01-01', format: 'parquet' });
  * for (const { platform, message } of problems) console.error(platform, message);
  * ```

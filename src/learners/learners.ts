@@ -35,9 +35,7 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   if (sda) sources.set('sda', sdaSource(sda) as unknown as Source);
   const own = [...sources.keys()];
   if (own.length === 0)
-    throw new ConfigurationError(
-      'createLearners: no platform is configured. Pass a client of at least one platform, or set its key, such as SKILLJAR_API_KEY.',
-    );
+    throw new ConfigurationError('createLearners: no platform is configured. Pass a client, or set a key such as SKILLJAR_API_KEY.');
 
   function sourceOf(platform: LearnerPlatform): Source {
     const source = sources.get(platform);

@@ -38,9 +38,9 @@ beforeEach(() => {
   vi.stubEnv('SKILLJAR_BASE_URL', server.urls.skilljar);
   for (const name of ['INSTRUQT_API_KEY', 'SDA_TOKEN', 'LEARNING_PATH_API_KEY']) vi.stubEnv(name, undefined);
   const { fromEnv } = createLearningPlatforms;
-  // One request at a time, so that no other call is under way when the time jumps.
+  // One request at a time and no backoff delay, so that every other call waits for the limiter when the time jumps.
   const changed = ({ rateLimit, ...options }: { rateLimit: object }) =>
-    fromEnv({ ...options, rateLimit: { ...rateLimit, concurrency: 1 }, clock });
+    fromEnv({ ...options, rateLimit: { ...rateLimit, concurrency: 1 }, retry: { baseMs: 0 }, clock });
   vi.spyOn(createLearningPlatforms, 'fromEnv').mockImplementation(changed as never);
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);

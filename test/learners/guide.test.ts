@@ -52,17 +52,20 @@ const EXAMPLES: Record<string, () => Promise<void>> = {
   },
   'activity.ts': async () => {
     const lines = printed();
-    const { copy } = (await guide.load('activity.ts')) as { copy(store: object): Promise<void> };
+    const { copy } = (await guide.load('activity.ts')) as { copy(store: object): Promise<boolean> };
     const keys: string[] = [];
-    const store = { cursor: undefined as string | undefined, put: async (key: string) => void keys.push(key) };
-    await copy(store);
+    const store = { since: '2026-01-01', cursor: undefined as string | undefined, put: async (key: string) => void keys.push(key) };
+    const failing = platforms.sda.unauthorized();
+    expect(await copy(store)).toBe(false);
+    expect(store.cursor).toBeTypeOf('string');
+    expect(lines.splice(0).join('\n')).toMatch(/^! sda .*401/m);
+    failing.off();
+    expect(await copy(store)).toBe(true);
+    expect(store.cursor).toBeUndefined();
     expect(new Set(keys).size).toBeGreaterThan(20);
     expect(new Set(keys).size).toBe(keys.length);
     // Everybody's learning paths cannot be listed: the guide names no single learner.
     expect(lines).toEqual([expect.stringMatching(/^! learningPath .*option learners/)]);
-    const before = keys.length;
-    await copy(store);
-    expect(keys).toHaveLength(before);
   },
   'enrol.ts': async () => {
     const [course] = platforms.skilljar.seed({ publishedCourses: [{}] }).publishedCourses;

@@ -217,7 +217,7 @@ describe('lp.learners', () => {
   });
 
   it.each([
-    ['no platform', {}, 'no platform is configured. Pass a client of at least one platform'],
+    ['no platform', {}, 'no platform is configured. Pass a client'],
     ['no object', { skilljar: { apiKey: 'k' }, learners: 42 }, 'options must be an object'],
     ['no team', { skilljar: { apiKey: 'k' }, learners: { instruqtTeam: '' } }, 'instruqtTeam'],
     ['no paths', { skilljar: { apiKey: 'k' }, learners: { learningPath: {} } }, 'learningPath.paths'],

@@ -57,6 +57,8 @@ export function runExamples(page: string): void {
   beforeAll(() => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
+    // Examples write their files here.
+    process.chdir(folder);
     // A mock server that an example starts is on loopback. Any other request would leave the machine.
     server.listen({
       onUnhandledRequest: ({ url }, print) => {
@@ -74,6 +76,7 @@ export function runExamples(page: string): void {
   });
   beforeEach(() => platforms.reset());
   afterAll(() => {
+    process.chdir(root);
     server.close();
     vi.unstubAllEnvs();
   });

@@ -51,7 +51,7 @@ export function readAnswer<T, R>(context: ErrorContext, answer: WithResponse<T>,
     return read(answer.data);
   } catch {
     const hint = outcome ? '. It is unknown whether the write took effect' : '';
-    const what = `status ${answer.status} with a response without the data that this method requires${hint}`;
+    const what = `status ${answer.status} without the data that this method requires${hint}`;
     throw brokenAnswer({ ...context, outcome }, answer, what);
   }
 }

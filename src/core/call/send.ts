@@ -7,9 +7,8 @@ import {
   isLearningPlatformError,
   type LearningPlatformError,
   located,
-  RateLimitError,
 } from '../errors/index.js';
-import { LONGEST_PAUSE_MS, type Permit } from '../limits/index.js';
+import type { Permit } from '../limits/index.js';
 import { fetchInitOf, type Transport, withHookHeaders } from '../settings/index.js';
 import { Cancelled, elapsedTime } from '../time/index.js';
 import type { CallState } from './call-state.js';
@@ -65,7 +64,7 @@ export async function send(call: CallState, wire: WireRequest): Promise<Exchange
     observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
     observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'request failed, will be retried');
     try {
-      await (waitsBeyondDeadline(call, error) ? call.time.beyond(() => call.time.sleep(delay)) : call.time.sleep(delay));
+      await call.time.sleep(delay);
     } catch (cancelled) {
       throw cancelledError(call, cancelled, false);
     }
@@ -97,14 +96,12 @@ function delayBeforeRepeat(call: CallState, error: LearningPlatformError): numbe
   if (!mayRepeat(verdictOf(error), op.effect)) return undefined;
   const wanted: unknown = retry.on ? transport.observer.call('retry.on callback', () => retry.on?.(error, call.attempts)) : true;
   if (!wanted || wanted instanceof Promise) return undefined;
+  // With `wait: 'always'`, the limiter waits for the time that a 429 requests, beyond the deadline.
+  const inLimiter = transport.limiter?.waitsAlways && call.answer?.status === 429;
   // Also when the requested delay is 0 or its time has passed, wait for the backoff delay.
-  const delay = Math.max(requestedWaitMs(error) ?? 0, backoffMs(retry, call.attempts, transport.random));
-  return delay < call.time.remainingMs || waitsBeyondDeadline(call, error) ? delay : undefined;
+  const delay = Math.max((!inLimiter && requestedWaitMs(error)) || 0, backoffMs(retry, call.attempts, transport.random));
+  return delay < call.time.remainingMs ? delay : undefined;
 }
-
-/** With `wait: 'always'`, the delay that a rate limit of the platform requests does not count towards the deadline. A longer one is an error. */
-const waitsBeyondDeadline = ({ transport }: CallState, error: LearningPlatformError) =>
-  transport.limiter?.waitsAlways && error instanceof RateLimitError && (error.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
 
 /** Sends one request with the client's `fetch` and the options for it. Throws when `fetch` throws. */
 export function fetchFrom(transport: Transport, url: URL, init: RequestInit): Promise<Response> {

@@ -11,7 +11,7 @@ export interface RateLimitOptions {
   concurrency?: number | undefined;
   /**
    * `'deadline'`: a call fails at once with a `RateLimitError` when its wait would exceed its deadline. `'always'`: waits do not count towards
-   * the deadline, for jobs that may take hours. Default: `'deadline'`.
+   * the deadline, for jobs that may take hours. This includes the wait that a 429 requests, up to an hour. Default: `'deadline'`.
    */
   wait?: 'deadline' | 'always' | undefined;
   /** Stores the windows for several processes that share a key. Default: each client has separate windows. */
@@ -63,7 +63,7 @@ export class LimitExceeded extends Error {
 }
 
 /** The longest `Retry-After` that is respected, so that one invalid header cannot block a client forever. */
-export const LONGEST_PAUSE_MS = 3_600_000;
+const LONGEST_PAUSE_MS = 3_600_000;
 /** Maximum `limit` and `intervalMs` of a window (about 30 years). */
 const MOST = 1e12;
 /** Time after the end of an attempt or wait until it counts as abandoned and its permit becomes available. */

@@ -64,7 +64,7 @@ function authorizationOf(lrs: LearningRecordStore): string {
   const { key, secret, authorization } = lrs as Partial<Record<'key' | 'secret' | 'authorization', unknown>>;
   if (authorization !== undefined) {
     if (typeof authorization === 'string' && /^[!-~]+(?: [!-~]+)*$/.test(authorization)) return authorization;
-    throw new ConfigurationError('lrs.authorization must be a valid header value, such as Bearer and a token.');
+    throw new ConfigurationError('lrs.authorization must be a header value, such as Bearer and a token.');
   }
   const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
   // A colon ends the user name of HTTP Basic.
