@@ -42,8 +42,8 @@ const { file, course, domain, failures: failuresFile, yes } = settings();
 const bar = new SingleBar({ format: '{bar} {value}/{total}', stream: process.stderr, clearOnComplete: true });
 try {
   const { rows, failures: unusable } = readRows(file, course);
-  // A dry run looks up who is enrolled, and the SDK refuses each write before it is sent.
-  const lp = createLearningPlatforms.fromEnv({ readOnly: !yes });
+  // A dry run looks up who is enrolled, and the SDK refuses each write before it is sent. Thousands of rows wait for Skilljar's hourly limit.
+  const lp = createLearningPlatforms.fromEnv({ readOnly: !yes, rateLimit: { wait: 'always' } });
   bar.start(rows.length, 0);
   const { totals, failures } = await enrolRows(rows, {
     learners: lp.learners,
