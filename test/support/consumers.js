@@ -103,6 +103,9 @@ export const consumers = [
     title: 'a project passes with Jest, as ES modules and as CommonJS',
     async check(setting) {
       const project = copyOf('jest', setting, ['jest']);
+      const [guide] = readFileSync(join(root, 'docs/testing.md'), 'utf8').match(/(?<=^```js jest\n)[^`]+/m) ?? [];
+      assert.ok(guide, 'docs/testing.md has an example for Jest.');
+      writeFileSync(join(project, 'guide.test.cjs'), guide);
       const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--ci'];
       await expectPass(setting.node, project, args, (count) => new RegExp(`Tests: +${count} passed, ${count} total`));
     },

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   mock.timers.reset();
-  // Fails the test for requests that no platform knows.
+  // Fails the test for requests that indicate a mistake, such as a misspelled field.
   platforms.verify();
 });
 
@@ -83,7 +83,7 @@ test('waits for Retry-After', async () => {
 test('reports a write of unknown outcome', async () => {
   platforms.skilljar.flaky({ rate: 1, kinds: ['lost-after'] });
   const course = { title: 'Lost', short_description: 'Lost', enforce_sequential_navigation: false };
-  await assert.rejects(settled(lp.skilljar.courses.create(course).then()), { code: 'CONNECTION', outcome: 'unknown' });
+  await assert.rejects(settled(lp.skilljar.courses.create(course)), { code: 'CONNECTION', outcome: 'unknown' });
 });
 
 test('shows the lab, and hides an outage of Instruqt', async () => {

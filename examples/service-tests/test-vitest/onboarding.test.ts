@@ -22,12 +22,11 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   platforms.reset();
   // The waits of the SDK and of the mocks take no time.
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  vi.setTimerTickMode('nextTimerAsync');
+  vi.useFakeTimers().setTimerTickMode('nextTimerAsync');
 });
 afterEach(() => {
   vi.useRealTimers();
-  // Fails the test for requests that no platform knows.
+  // Fails the test for requests that indicate a mistake, such as a misspelled field.
   platforms.verify();
 });
 afterAll(() => server.close());
