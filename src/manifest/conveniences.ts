@@ -8,14 +8,29 @@ export interface ConvenienceFacts {
   readonly effect: Effect;
   /** True when it is irreversible: the call requires `{ confirm: true }`. */
   readonly confirm?: true;
-  /** The number of requests, such as `1`, `1 to 3`, `1 per page`, `1 + 1 per webhook`. */
+  /** The number of requests, such as `1`, `1 to 3`, `1 per page`, `1 + 1 per webhook`; for several platforms, a list: `Skilljar 1, SDA 1 per page`. */
   readonly requests: string;
 }
 
 const poll = (id: OperationId): ConvenienceFacts => ({ calls: [id], effect: 'read', requests: '1 per poll' });
 
-/** The convenience methods by id. A test compares the ids with the methods of the clients. Another counts the
- * requests of some of them: test/cli/costs.test.ts. */
+/** The operations that find a learner. */
+const FIND = ['skilljar.users.list', 'instruqt.users.get', 'sda.sessions.list'] as const satisfies readonly OperationId[];
+/** The operations that read the records of a learner. */
+const RECORDS = [
+  'skilljar.users.publishedCourses.list',
+  'skilljar.users.publishedPathEnrollments.list',
+  'instruqt.playReports.list',
+  'sda.sessions.list',
+  'learningPath.learningPaths.getBySlug',
+  'learningPath.milestones.listCompletions',
+  'learningPath.milestones.get',
+  'learningPath.progress.getCourse',
+] as const satisfies readonly OperationId[];
+const IN_PATHS = 'learning paths 2 per path + 1 per milestone + 1 per course';
+
+/** The convenience methods by id. A test compares the ids with the methods of the clients. Another runs each of them against the mocks, and
+ * compares the operations and the number of requests: test/cli/costs.test.ts. */
 export const CONVENIENCES: Readonly<Record<string, ConvenienceFacts>> = {
   'instruqt.challengeScripts.upload': { calls: ['instruqt.challengeScripts.save'], effect: 'idempotent', requests: '1' },
   'instruqt.sandboxes.waitFor': poll('instruqt.sandboxes.get'),
@@ -30,9 +45,9 @@ export const CONVENIENCES: Readonly<Record<string, ConvenienceFacts>> = {
     requests: '1 to 2',
   },
   'learners.activity': {
-    calls: ['skilljar.users.list', 'skilljar.users.publishedCourses.list', 'instruqt.playReports.list', 'sda.sessions.list'],
+    calls: ['skilljar.users.list', ...RECORDS],
     effect: 'read',
-    requests: '1 per page + 2 per learner',
+    requests: `Skilljar 1 per page + 2 per learner, Instruqt 1 per page, SDA 1 per page, ${IN_PATHS}`,
   },
   'learners.enrolMany': {
     calls: [
@@ -43,23 +58,19 @@ export const CONVENIENCES: Readonly<Record<string, ConvenienceFacts>> = {
       'skilljar.domain.publishedCourses.enrollments.create',
     ],
     effect: 'idempotent',
-    requests: '3 + 1 per learner',
+    requests: '1 + 1 per page + 1 per 500 new members + 1 per poll + 1 per enrollment',
   },
   'learners.erase': {
-    calls: ['skilljar.users.list', 'instruqt.users.get', 'sda.sessions.list', 'skilljar.users.anonymize'],
+    calls: [...new Set([...FIND, ...RECORDS]), 'skilljar.users.anonymize'],
     effect: 'idempotent',
     confirm: true,
-    requests: '1 per platform + 1 per page + 1',
+    requests: `Skilljar 2 + 1 per page, Instruqt 1 to 2 + 1 per page, SDA 2 per page, ${IN_PATHS}`,
   },
-  'learners.find': {
-    calls: ['skilljar.users.list', 'instruqt.users.get', 'sda.sessions.list'],
-    effect: 'read',
-    requests: '1 per platform + 1 per page',
-  },
+  'learners.find': { calls: FIND, effect: 'read', requests: 'Skilljar 1, Instruqt 1 to 2, SDA 1 per page' },
   'learners.progress': {
-    calls: ['skilljar.users.list', 'skilljar.users.publishedCourses.list', 'instruqt.playReports.list', 'sda.sessions.list'],
+    calls: [...new Set([...FIND, ...RECORDS])],
     effect: 'read',
-    requests: '2 per platform + 1 per page',
+    requests: `Skilljar 1 + 1 per page, Instruqt 1 to 2 + 1 per page, SDA 2 per page, ${IN_PATHS}`,
   },
   'learningPath.login': { calls: [], effect: 'read', requests: '1 to 2' },
   'sda.recordings.download': {
