@@ -1,4 +1,7 @@
-/** The time of mock platforms. It advances only when a test advances it. */
+/**
+ * The time of the data of mock platforms. It advances only when a test advances it. Conditions, such as `rateLimited`, use real or faked time plus
+ * the advanced time.
+ */
 export interface MockClock {
   /** The current time of the platforms. */
   now(): Date;

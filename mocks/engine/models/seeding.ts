@@ -7,7 +7,7 @@ import { singular } from './singular.js';
 export interface Seeding<Seeds, Seeded, Build> {
   /**
    * Completes and stores records. Returns them in the form of the SDK's results: first those of the input, in order, then those created
-   * with or inside them. If the input contains the id or an identifying field (a slug, an email address) of an existing record, it refers
+   * with or inside them. A nested record with the id or an identifying field (a slug, an email address) of an existing record refers
    * to that record. A date is a text or a `Date`.
    *
    * @throws TypeError with the path, for an unknown field, an invalid value, an unknown id, or a record that already exists. Nothing is

@@ -19,9 +19,9 @@ export interface SkilljarSeedingOptions extends Omit<World<Tables>, 'tables'> {
 export interface SkilljarSeeding {
   /**
    * Adds your data to the mock platform, and returns the stored records in the form of the API. Missing fields are generated, the same in
-   * every run. A nested record becomes a separate row. If the input contains the id or an identifying field of an existing record (a
-   * learner's email address, the name of a group, the title of a course), it refers to that record.
-   * @throws TypeError for an unknown field, or an unknown id. Nothing is stored then.
+   * every run. A nested record becomes a separate row. A nested record with the id or an identifying field of an existing record (a
+   * learner's email address, the name of a group, the title of a course) refers to that record.
+   * @throws TypeError for an unknown field, an unknown id, or a record whose id or email address already exists. Nothing is stored then.
    */
   seed<K extends keyof SkilljarSeeds>(input: Pick<SkilljarSeeds, K>): SeededSkilljar<K>;
   /** Complete objects in the form of the SDK's `get`, which are not stored. The n-th call returns the n-th object. */
