@@ -71,7 +71,8 @@ export interface Learners {
   /**
    * Reads a learner's progress on all platforms: Skilljar's courses and paths, Instruqt's plays, SDA's sessions, and the courses and
    * milestones of the configured learning paths. Sends the requests of `find`, two lists of Skilljar, one list of Instruqt, and all pages
-   * of SDA's sessions. For each learning path, sends two requests, one for each milestone and one for each course.
+   * of SDA's sessions. For each learning path, sends two requests, one for each milestone and one for each course. Throws an `InputError` for
+   * an invalid address.
    */
   progress(query: { email: string }, options?: LearnerCallOptions): Promise<{ records: ProgressRecord[]; problems: LearnerProblem[] }>;
   /**
