@@ -59,7 +59,7 @@ export function environmentOptions(options: FromEnvOptions, env: Environment): o
   if (!Array.isArray(platforms) || !platforms[0] || !platforms.every((name) => names.includes(name)))
     throw new ConfigurationError(`platforms must be a list of ${names.join(', ')}.`);
   for (const name of platforms as PlatformName[]) {
-    const values = OPTIONS[name].map((option) => [option, (env as Record<string, unknown>)[variableOf(name, option)]]);
+    const values = OPTIONS[name].map((option) => [option, (env as Record<string, unknown>)[variableOf(name, option)] || undefined]);
     if (values[0]?.[1]) configured[name] = Object.fromEntries(values);
     else if (options.platforms) unconfigured(name);
   }

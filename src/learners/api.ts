@@ -80,7 +80,7 @@ export interface Learners {
    * erases another user; for these, the report lists what to request from the vendor. Pass `{ dryRun: true }` first: this sends only reads,
    * and reports the learner's data on each platform and the steps that erase it.
    *
-   * Irreversible. Throws a `ConfigurationError` without `confirm: true` or `dryRun: true`. Throws a `StateError` and erases nothing if a
+   * Irreversible. Throws an `InputError` without `confirm: true` or `dryRun: true`. Throws a `StateError` and erases nothing if a
    * platform failed or has several accounts with the address, unless you pass `partial: true`. An unsupported platform does not stop the
    * call; it is listed in `problems`. The report includes failed steps with their outcome.
    */

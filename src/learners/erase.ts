@@ -1,4 +1,5 @@
-import { ConfigurationError, StateError } from '../core/errors/index.js';
+import { StateError } from '../core/errors/index.js';
+import { refused } from './refused.js';
 import { type EraseStep, problemOf, type Source, type SourceOptions } from './source.js';
 import type { Learner, LearnerAccount, LearnerPlatform, LearnerProblem } from './types.js';
 
@@ -43,11 +44,11 @@ const describe = (account: LearnerAccount, holds: string[], steps: readonly Eras
   askVendor,
 });
 
-/** Throws a `ConfigurationError` unless the options contain `confirm` or `dryRun`. */
+/** Throws an `InputError` unless the options contain `confirm` or `dryRun`. */
 export function checkMode(mode: unknown): void {
   const { dryRun, confirm } = Object(mode) as { dryRun?: unknown; confirm?: unknown };
   if ((dryRun === true) === (confirm === true)) {
-    throw new ConfigurationError('learners.erase is irreversible. Pass { dryRun: true } first, then { confirm: true }.');
+    throw refused(['options', 'confirm'], 'must be true, without dryRun: this operation is irreversible');
   }
 }
 

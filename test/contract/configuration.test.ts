@@ -169,6 +169,18 @@ describe('the facade', () => {
     expect((await failure(() => lp.skilljar.domain())).message).toContain('SKILLJAR_DOMAIN');
   });
 
+  it('fromEnv: an empty variable counts as not set', async () => {
+    const key = { SKILLJAR_API_KEY: 'k', INSTRUQT_API_KEY: 'k', SDA_TOKEN: 'k', LEARNING_PATH_API_KEY: 'k' };
+    const url = { SKILLJAR_BASE_URL: '', INSTRUQT_BASE_URL: '', SDA_BASE_URL: '', LEARNING_PATH_BASE_URL: '' };
+    const others = { SKILLJAR_DOMAIN: '', INSTRUQT_TEAM: '', LEARNING_PATH_AUTH_TOKEN: '', LEARNING_PATH_ORIGIN: 'https://a.example' };
+    const lp = createLearningPlatforms.fromEnv({}, { ...key, ...url, ...others });
+    expect((await failure(() => lp.skilljar.domain())).message).toContain('SKILLJAR_DOMAIN');
+    expect((await failure(() => createLearningPlatforms.fromEnv({}, { ...key, LEARNING_PATH_ORIGIN: '' }))).message).toContain(
+      'LEARNING_PATH_ORIGIN',
+    );
+    expect(() => createLearningPlatforms.fromEnv({ platforms: ['sda'] }, { SDA_TOKEN: '' })).toThrow('SDA_TOKEN');
+  });
+
   it('fromEnv: a bad value names its option', async () => {
     const env = { LEARNING_PATH_API_KEY: 'key-1' };
     expect((await failure(() => createLearningPlatforms.fromEnv({}, env))).message).toContain('LEARNING_PATH_ORIGIN');

@@ -200,7 +200,10 @@ describe('erase', () => {
   });
 
   it.each([undefined, {}, { confirm: false }, { confirm: 'yes' }, { confirm: true, dryRun: true }])('refuses %j', async (mode) => {
-    await expect(learners.erase({ email }, mode as never)).rejects.toMatchObject({ code: 'CONFIGURATION' });
+    await expect(learners.erase({ email }, mode as never)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['options', 'confirm'] }],
+    });
     expect(platforms.requests).toHaveLength(0);
   });
 });
