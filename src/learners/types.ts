@@ -69,7 +69,10 @@ export interface LearningObject {
   url?: string;
 }
 
-/** A learner's status for an object. */
+/**
+ * A learner's status for an object. A completion takes precedence: `passed` when Skilljar reports success, otherwise `completed`. Skilljar's
+ * `failed` and `expired` are only for courses without a completion.
+ */
 export type ProgressStatus = 'enrolled' | 'started' | 'in-progress' | 'completed' | 'passed' | 'failed' | 'expired';
 
 /** A progress record of one platform. */

@@ -58,8 +58,10 @@ const request = ({ method, headers, body }: SignedDelivery) => new Request('http
 const FRAMEWORKS: Record<string, () => Promise<unknown>> = {
   'receiver.ts': async () => ((await load('receiver.ts')).receiver as Handles).handle(request(signed())).then(({ status }) => status),
   'next.ts': async () => ((await load('next.ts')).POST as Handles['handle'])(request(signed())).then(({ status }) => status),
-  'worker.ts': async () =>
-    ((await load('worker.ts')).default as { fetch: Handles['handle'] }).fetch(request(signed())).then(({ status }) => status),
+  'worker.ts': async () => {
+    const worker = (await load('worker.ts')).default as { fetch(request: Request, env: object): Promise<Response> };
+    return (await worker.fetch(request(signed()), { INSTRUQT_API_KEY: demoKeys.instruqt, INSTRUQT_WEBHOOK_SECRET: SECRET })).status;
+  },
   'hono.ts': async () => {
     const { app } = (await load('hono.ts')) as { app: { request(path: string, init: object): Promise<Response> } };
     return (await app.request('/hooks/instruqt', signed())).status;
