@@ -70,20 +70,6 @@ it.each([
   for (const line of lines) expect(line).toMatch(/^[\w-]+: ".+", developed by \d+$/);
 });
 
-it('lab-completion type-checks, and its demo shows what becomes of each completion', { timeout: 60_000 }, async () => {
-  const folder = join(examples, 'lab-completion');
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const { stdout } = await run(process.execPath, [compiler, '-p', folder]).catch((error: { stdout: string }) => error);
-  expect(stdout).toBe('');
-  const output = await printed(folder, 'demo.ts', 20_000);
-  const rows = output.split('\n').flatMap((line) => {
-    const [, , , , , state, attempts, recorded] = line.split('│').map((cell) => cell.trim().replaceAll("'", ''));
-    return recorded === undefined || state === 'state' ? [] : [`${state} ${attempts} ${recorded}`];
-  });
-  expect(rows).toEqual(['done 1 1', 'done 2 1', 'done 1 1', 'no-user 1 0', 'no-email 1 0', '(no row) 0 0']);
-  expect(output).toContain('"counts":{"queued":0,"running":0,"done":3,"no-email":1,"no-user":1}');
-});
-
 it('own-schema generates, type-checks, and runs against the mock server with its schema', { timeout: 120_000 }, async () => {
   const folder = join(examples, 'own-schema');
   // What its README says, in place of `schema pull`.

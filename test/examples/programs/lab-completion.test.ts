@@ -33,9 +33,13 @@ it('exits with an error for a missing secret', async () => {
   expect(stderr).toContain('INSTRUQT_WEBHOOK_SECRET');
 });
 
-it('has a demo that needs no keys', async () => {
+it('has a demo that needs no keys, and shows the result of each completion', async () => {
   const { code, stdout } = await program.run([], {}, 'dist/demo.js');
   expect(code).toBe(0);
-  expect(stdout).toContain('the delivery is sent twice');
-  expect(stdout).toContain('GET /queue');
+  const rows = stdout.split('\n').flatMap((line) => {
+    const [, , , , , state, attempts, recorded] = line.split('│').map((cell) => cell.trim().replaceAll("'", ''));
+    return recorded === undefined || state === 'state' ? [] : [`${state} ${attempts} ${recorded}`];
+  });
+  expect(rows).toEqual(['done 1 1', 'done 2 1', 'done 1 1', 'no-user 1 0', 'no-email 1 0', '(no row) 0 0']);
+  expect(stdout).toContain('"counts":{"queued":0,"running":0,"done":3,"no-email":1,"no-user":1}');
 });
