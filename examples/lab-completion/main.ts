@@ -5,5 +5,5 @@ import { readConfig } from './config.js';
 import { startService } from './service.js';
 
 const service = await startService(readConfig(process.env), createLearningPlatforms.fromEnv());
-console.log(`Receiving at ${service.url}/hooks/instruqt`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.stop());
+console.log(`Receiving at ${service.url}/hooks/instruqt`);
