@@ -26,7 +26,8 @@ export interface LearnerCallOptions extends SourceOptions {
 export interface ActivityOptions extends LearnerCallOptions {
   /**
    * ISO 8601. Omits records whose last known time is earlier. Includes records without a time, and all learning paths, because only their
-   * start time is known. Omits Instruqt plays that started earlier, even if they were completed later.
+   * start time is known. Instruqt does not document which time of a play it compares, probably the start:
+   * plays that started earlier can be missing, even if they were completed later.
    */
   since?: string | undefined;
   /** ISO 8601. Omits records from this time on. */

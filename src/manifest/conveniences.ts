@@ -27,6 +27,8 @@ const RECORDS = [
   'learningPath.milestones.get',
   'learningPath.progress.getCourse',
 ] as const satisfies readonly OperationId[];
+/** The operations that find a learner and read their records. */
+const PROGRESS = [...new Set([...FIND, ...RECORDS])];
 const IN_PATHS = 'learning paths 2 per path + 1 per milestone + 1 per course';
 
 /** The convenience methods by id. A test compares the ids with the methods of the clients. Another runs each of them against the mocks, and
@@ -61,14 +63,14 @@ export const CONVENIENCES: Readonly<Record<string, ConvenienceFacts>> = {
     requests: '1 + 1 per page + 1 per 500 new members + 1 per poll + 1 per enrollment',
   },
   'learners.erase': {
-    calls: [...new Set([...FIND, ...RECORDS]), 'skilljar.users.anonymize'],
+    calls: [...PROGRESS, 'skilljar.users.anonymize'],
     effect: 'idempotent',
     confirm: true,
     requests: `Skilljar 2 + 1 per page, Instruqt 1 to 2 + 1 per page, SDA 2 per page, ${IN_PATHS}`,
   },
   'learners.find': { calls: FIND, effect: 'read', requests: 'Skilljar 1, Instruqt 1 to 2, SDA 1 per page' },
   'learners.progress': {
-    calls: [...new Set([...FIND, ...RECORDS])],
+    calls: PROGRESS,
     effect: 'read',
     requests: `Skilljar 1 + 1 per page, Instruqt 1 to 2 + 1 per page, SDA 2 per page, ${IN_PATHS}`,
   },
